@@ -1,0 +1,20 @@
+//! Catalogues: what a norm asks, as data. Parsed from `assets/catalogues`, checked, and looked up.
+//!
+//! A catalogue is a folder of TOML files; the one of another norm (say, for Beschermd Wonen) needs no code
+//! here. Deliberately absent: answers. They belong to a workbook.
+
+mod catalogue;
+mod error;
+mod files;
+mod regions;
+mod shared;
+mod validate;
+
+pub use catalogue::{Catalogue, Check, Group, GroupKind, Route, SeeAlso};
+pub use error::CatalogueError;
+pub use files::{Library, library};
+pub use regions::{KnownMunicipality, KnownRegion, regions};
+pub use shared::{
+    BasicFunction, CostElement, FunctionList, GuidingQuestion, LegalElement, Lesson, PartyGroup, PartyKind,
+    PracticeCase, ProcessTemplate, Shared, StartSituation, StepTemplate, Theme, YouthFunction,
+};
