@@ -6,6 +6,15 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+/// A fixed vocabulary: every meaning has one word in files and scripts.
+pub trait Vocabulary: Sized + Copy {
+    /// The fixed word.
+    fn to_word(self) -> &'static str;
+
+    /// The one with this word.
+    fn parse_word(word: &str) -> Option<Self>;
+}
+
 /// Declares an enum whose variants have one fixed word each, used in the database, in JSON and in scripts.
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
@@ -24,6 +33,16 @@ macro_rules! vocabulary {
             /// The one with this word.
             pub fn from_word(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+
+        impl Vocabulary for $name {
+            fn to_word(self) -> &'static str {
+                self.word()
+            }
+
+            fn parse_word(word: &str) -> Option<Self> {
+                Self::from_word(word)
             }
         }
 

@@ -1,0 +1,133 @@
+//! What a command touched: which nouns are stale, which rows the search index must read again.
+
+use std::collections::BTreeSet;
+
+use rusqlite::session::Changeset;
+use rusqlite::types::ValueRef;
+
+/// The things a workbook is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the names of the nouns say what they are")]
+pub enum Noun {
+    Region,
+    Municipality,
+    Council,
+    Answer,
+    Evidence,
+    Step,
+    Party,
+    Meeting,
+    Contribution,
+    Section,
+    Version,
+}
+
+impl Noun {
+    /// The word that the window and the journal use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Region => "region",
+            Self::Municipality => "municipality",
+            Self::Council => "council",
+            Self::Answer => "answer",
+            Self::Evidence => "evidence",
+            Self::Step => "step",
+            Self::Party => "party",
+            Self::Meeting => "meeting",
+            Self::Contribution => "contribution",
+            Self::Section => "section",
+            Self::Version => "version",
+        }
+    }
+}
+
+/// A table that the journal records.
+#[derive(Debug, Clone, Copy)]
+pub struct Tracked {
+    /// Its name.
+    pub name: &'static str,
+    /// The noun it belongs to.
+    pub noun: Noun,
+    /// Whether a row is the thing itself, not a link or a part.
+    pub own: bool,
+}
+
+/// Every recorded table. A changeset that touches any other is refused.
+pub const TRACKED: &[Tracked] = &[
+    Tracked { name: "region", noun: Noun::Region, own: true },
+    Tracked { name: "municipality", noun: Noun::Municipality, own: true },
+    Tracked { name: "council_decision", noun: Noun::Council, own: true },
+    Tracked { name: "answer", noun: Noun::Answer, own: true },
+    Tracked { name: "evidence", noun: Noun::Evidence, own: true },
+    Tracked { name: "answer_evidence", noun: Noun::Evidence, own: false },
+    Tracked { name: "process_step", noun: Noun::Step, own: true },
+    Tracked { name: "party", noun: Noun::Party, own: true },
+    Tracked { name: "meeting", noun: Noun::Meeting, own: true },
+    Tracked { name: "meeting_party", noun: Noun::Meeting, own: false },
+    Tracked { name: "contribution", noun: Noun::Contribution, own: true },
+    Tracked { name: "section", noun: Noun::Section, own: true },
+    Tracked { name: "version", noun: Noun::Version, own: true },
+    Tracked { name: "version_section", noun: Noun::Version, own: false },
+];
+
+/// What a command touched.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Nouns of which something changed.
+    pub nouns: BTreeSet<Noun>,
+    /// The things themselves, by id.
+    pub rows: BTreeSet<(Noun, String)>,
+}
+
+impl Changes {
+    /// Whether nothing changed.
+    pub fn is_empty(&self) -> bool {
+        self.nouns.is_empty()
+    }
+
+    /// Reads what a changeset touches.
+    pub(crate) fn of(changeset: &Changeset) -> rusqlite::Result<Self> {
+        use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+        let mut changes = Self::default();
+        let mut iter = changeset.iter()?;
+        while let Some(item) = iter.next()? {
+            let operation = item.op()?;
+            let Some(table) = TRACKED.iter().find(|t| t.name == operation.table_name()) else { continue };
+            changes.nouns.insert(table.noun);
+            if !table.own {
+                continue;
+            }
+            let id = match operation.code() {
+                rusqlite::hooks::Action::SQLITE_INSERT => item.new_value(0)?,
+                _ => item.old_value(0)?,
+            };
+            if let ValueRef::Text(text) = id {
+                changes.rows.insert((table.noun, String::from_utf8_lossy(text).into_owned()));
+            }
+        }
+        Ok(changes)
+    }
+}
+
+/// The text a section had before a changeset replaced it; none when its text did not change in it.
+pub(crate) fn replaced_body(changeset: &Changeset, section: &str) -> rusqlite::Result<Option<String>> {
+    use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+    let mut iter = changeset.iter()?;
+    while let Some(item) = iter.next()? {
+        let operation = item.op()?;
+        if operation.table_name() != "section" || operation.code() != rusqlite::hooks::Action::SQLITE_UPDATE {
+            continue;
+        }
+        let is_it = matches!(item.old_value(0)?, ValueRef::Text(text) if text == section.as_bytes());
+        if !is_it {
+            continue;
+        }
+        if let Ok(ValueRef::Text(text)) = item.old_value(SECTION_BODY) {
+            return Ok(Some(String::from_utf8_lossy(text).into_owned()));
+        }
+    }
+    Ok(None)
+}
+
+/// The column of `section.body`; a test keeps it in step with the migrations.
+pub(crate) const SECTION_BODY: usize = 11;

@@ -1,0 +1,111 @@
+//! What can go wrong between the program and the file. Each kind asks something else of the user.
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::lease::Holder;
+
+/// A failure of the store. Unless said otherwise the file is as it was before the call.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// There is no file at this path.
+    #[error("no file at {0}")]
+    NotFound(PathBuf),
+    /// The file is something else than a workbook.
+    #[error("{0} is not a workbook")]
+    NotAWorkbook(PathBuf),
+    /// The file says it is a workbook but its tables are not ours.
+    #[error("{0} has foreign tables")]
+    ForeignSchema(PathBuf),
+    /// The file is damaged.
+    #[error("{path} is damaged: {detail}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite says.
+        detail: String,
+    },
+    /// A newer version of the program made the file.
+    #[error("{path} has schema {found}, this program knows {known}")]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Schema of the file.
+        found: u32,
+        /// Newest schema this program knows.
+        known: u32,
+    },
+    /// Someone else has the workbook open for writing.
+    #[error("{path} is in use by {}", holder.actor)]
+    InUse {
+        /// The file.
+        path: PathBuf,
+        /// Who.
+        holder: Holder,
+    },
+    /// The file or its folder cannot be written.
+    #[error("{0} cannot be written")]
+    ReadOnlyPlace(PathBuf),
+    /// There is already a file; nothing is overwritten.
+    #[error("{0} exists")]
+    Exists(PathBuf),
+    /// The disk is full. The change was not made.
+    #[error("the disk with {0} is full")]
+    DiskFull(PathBuf),
+    /// The file is gone or replaced by another since it was opened. The change was not made.
+    #[error("{0} is gone")]
+    Gone(PathBuf),
+    /// The workbook was opened for reading only.
+    #[error("{0} is open for reading only")]
+    ReadOnly(PathBuf),
+    /// Something asked for does not exist (any more).
+    #[error("no {noun} {id}")]
+    Missing {
+        /// What kind of thing.
+        noun: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// Undo or redo does not fit what is in the workbook now.
+    #[error("the change cannot be taken back: {0}")]
+    Clash(String),
+    /// Anything else the database or the file system says.
+    #[error("{path}: {detail}")]
+    Other {
+        /// The file.
+        path: PathBuf,
+        /// What was said.
+        detail: String,
+    },
+}
+
+impl StoreError {
+    /// Names a database error by what it means for the file at `path`.
+    pub(crate) fn from_sqlite(path: &std::path::Path, error: &rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        let path = path.to_path_buf();
+        let detail = error.to_string();
+        match error.sqlite_error_code() {
+            Some(Code::DatabaseCorrupt) => Self::Damaged { path, detail },
+            Some(Code::NotADatabase) => Self::NotAWorkbook(path),
+            Some(Code::DiskFull) => Self::DiskFull(path),
+            Some(Code::ReadOnly) if path.exists() => Self::ReadOnlyPlace(path),
+            Some(Code::CannotOpen | Code::SystemIoFailure) if !path.exists() => Self::Gone(path),
+            _ => Self::Other { path, detail },
+        }
+    }
+
+    /// Names a file-system error by what it means for the file at `path`.
+    pub(crate) fn from_io(path: &std::path::Path, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        let path = path.to_path_buf();
+        match error.kind() {
+            Kind::NotFound => Self::NotFound(path),
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::ReadOnlyPlace(path),
+            Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::DiskFull(path),
+            Kind::AlreadyExists => Self::Exists(path),
+            _ => Self::Other { path, detail: error.to_string() },
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! One module per noun: its row, how it is read, how it is written. Rows are plain data.
+
+mod columns;
+
+pub mod answer;
+pub mod contribution;
+pub mod council;
+pub mod meeting;
+pub mod municipality;
+pub mod party;
+pub mod picture;
+pub mod region;
+pub mod section;
+pub mod step;
+pub mod version;

@@ -1,0 +1,140 @@
+//! Search over everything, kept in step with the tables by whatever changes them, undo included.
+//!
+//! The index holds words, not texts: an excerpt is cut from the row itself. Diacritics are folded, so that
+//! "reele" finds "reële".
+
+use rusqlite::{OptionalExtension, params};
+
+use crate::changes::{Changes, Noun};
+use crate::error::StoreError;
+use crate::store::Db;
+
+/// More hits than this are not ranked: ranking reads every one of them.
+const RANKED: usize = 1_000;
+
+/// A row that matches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// What it is.
+    pub noun: String,
+    /// Its id.
+    pub row: String,
+}
+
+/// Finds rows that hold all `words`, each as the beginning of a word; the best first, at most `limit`.
+pub fn find(db: &Db, words: &str, limit: usize) -> Result<Vec<Found>, StoreError> {
+    let Some(query) = query(words) else { return Ok(Vec::new()) };
+    let count = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 LIMIT ?2)";
+    let mut statement = db.wrap(db.connection.prepare_cached(count))?;
+    let ceiling = i64::try_from(RANKED).unwrap_or(i64::MAX);
+    let hits: i64 = db.wrap(statement.query_row(params![query, ceiling], |row| row.get(0)))?;
+    let sql = if hits < ceiling {
+        "SELECT noun, row FROM search JOIN search_row ON search_row.rowid = search.rowid
+         WHERE search MATCH ?1 ORDER BY bm25(search, 4.0, 1.0), search.rowid LIMIT ?2"
+    } else {
+        "SELECT noun, row FROM search JOIN search_row ON search_row.rowid = search.rowid
+         WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2"
+    };
+    let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let rows = db.wrap(
+        statement.query_map(params![query, limit], |row| Ok(Found { noun: row.get(0)?, row: row.get(1)? })),
+    )?;
+    db.wrap(rows.collect())
+}
+
+/// The words as FTS5 reads them: each quoted, so that no sign has a meaning, and taken as a beginning.
+fn query(words: &str) -> Option<String> {
+    let terms: Vec<String> = words
+        .split_whitespace()
+        .map(|word| word.replace(['"', '\0'], ""))
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    (!terms.is_empty()).then(|| terms.join(" "))
+}
+
+/// Reads the changed rows again.
+pub(crate) fn refresh(db: &Db, changes: &Changes) -> Result<(), StoreError> {
+    for (noun, row) in &changes.rows {
+        let Some(sql) = text_of(*noun) else { continue };
+        let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
+        let text: Option<(String, String)> =
+            db.wrap(statement.query_row([row], |found| Ok((found.get(0)?, found.get(1)?))).optional())?;
+        replace(db, *noun, row, text.as_ref())?;
+    }
+    Ok(())
+}
+
+fn replace(db: &Db, noun: Noun, row: &str, text: Option<&(String, String)>) -> Result<(), StoreError> {
+    let find = "SELECT rowid FROM search_row WHERE noun = ?1 AND row = ?2";
+    let mut statement = db.wrap(db.connection.prepare_cached(find))?;
+    let known: Option<i64> =
+        db.wrap(statement.query_row(params![noun.word(), row], |found| found.get(0)).optional())?;
+    if let Some(rowid) = known {
+        let mut delete = db.wrap(db.connection.prepare_cached("DELETE FROM search WHERE rowid = ?1"))?;
+        db.wrap(delete.execute([rowid]))?;
+        if text.is_none() {
+            let mut forget =
+                db.wrap(db.connection.prepare_cached("DELETE FROM search_row WHERE rowid = ?1"))?;
+            db.wrap(forget.execute([rowid]))?;
+        }
+    }
+    let Some((title, body)) = text else { return Ok(()) };
+    let rowid = if let Some(rowid) = known {
+        rowid
+    } else {
+        let insert = "INSERT INTO search_row (noun, row) VALUES (?1, ?2)";
+        let mut statement = db.wrap(db.connection.prepare_cached(insert))?;
+        db.wrap(statement.insert(params![noun.word(), row]))?
+    };
+    let insert = "INSERT INTO search (rowid, title, body) VALUES (?1, ?2, ?3)";
+    let mut statement = db.wrap(db.connection.prepare_cached(insert))?;
+    db.wrap(statement.execute(params![rowid, title, body])).map(|_| ())
+}
+
+/// Title and body of a thing, as far as people search for it.
+fn text_of(noun: Noun) -> Option<&'static str> {
+    match noun {
+        Noun::Section => Some("SELECT title, body FROM section WHERE id = ?1"),
+        Noun::Contribution => Some("SELECT '', text FROM contribution WHERE id = ?1"),
+        Noun::Meeting => Some("SELECT title, place || ' ' || notes FROM meeting WHERE id = ?1"),
+        Noun::Party => Some("SELECT name, role FROM party WHERE id = ?1"),
+        Noun::Municipality => {
+            Some("SELECT name, registry || ' ' || alderman || ' ' || note FROM municipality WHERE id = ?1")
+        }
+        Noun::Answer => Some("SELECT '', note || ' ' || owner FROM answer WHERE id = ?1"),
+        Noun::Evidence => Some("SELECT title, coalesce(url, '') FROM evidence WHERE id = ?1"),
+        Noun::Version => Some("SELECT name, note FROM version WHERE id = ?1"),
+        Noun::Council => Some("SELECT number, vote || ' ' || note FROM council_decision WHERE id = ?1"),
+        Noun::Region | Noun::Step => None,
+    }
+}
+
+/// Every searchable row is in the index, and nothing else.
+pub(crate) fn verify(db: &Db) -> Result<(), StoreError> {
+    let tables = [
+        (Noun::Section, "section"),
+        (Noun::Contribution, "contribution"),
+        (Noun::Meeting, "meeting"),
+        (Noun::Party, "party"),
+        (Noun::Municipality, "municipality"),
+        (Noun::Answer, "answer"),
+        (Noun::Evidence, "evidence"),
+        (Noun::Version, "version"),
+        (Noun::Council, "council_decision"),
+    ];
+    for (noun, table) in tables {
+        let sql = format!(
+            "SELECT (SELECT count(*) FROM {table}) =
+                    (SELECT count(*) FROM search_row JOIN {table} ON {table}.id = row WHERE noun = ?1)
+                AND (SELECT count(*) FROM {table}) = (SELECT count(*) FROM search_row WHERE noun = ?1)"
+        );
+        let same: bool = db.wrap(db.connection.query_row(&sql, [noun.word()], |row| row.get(0)))?;
+        if !same {
+            let detail = format!("the search index misses rows of {table}");
+            return Err(StoreError::Damaged { path: db.path.clone(), detail });
+        }
+    }
+    Ok(())
+}

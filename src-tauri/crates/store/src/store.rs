@@ -1,0 +1,155 @@
+//! The open workbook: reading at any time, writing only through [`Store::transact`].
+
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use same_file::Handle;
+
+use crate::error::StoreError;
+use crate::file;
+use crate::journal::Open;
+use crate::lease::{Holder, Lease};
+use crate::search;
+
+/// A connection for reading. Nouns read through it; nobody outside this room sees SQL.
+#[derive(Debug)]
+pub struct Db {
+    pub(crate) connection: Connection,
+    pub(crate) path: PathBuf,
+}
+
+impl Db {
+    /// Names a database error by what it means for this file.
+    pub(crate) fn wrap<T>(&self, result: rusqlite::Result<T>) -> Result<T, StoreError> {
+        result.map_err(|error| StoreError::from_sqlite(&self.path, &error))
+    }
+}
+
+/// The right to change, handed out inside a transaction only.
+#[derive(Debug)]
+pub struct Change<'a> {
+    pub(crate) db: &'a Db,
+}
+
+impl Deref for Change<'_> {
+    type Target = Db;
+
+    fn deref(&self) -> &Db {
+        self.db
+    }
+}
+
+/// An open workbook.
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) db: Db,
+    pub(crate) writer: Option<Writer>,
+}
+
+/// What only a workbook opened for writing has.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    /// Held while the workbook is open.
+    _lease: Lease,
+    /// The file as it was opened, to notice that another took its place.
+    handle: Handle,
+    /// The last line of the journal, as long as a like change may join it.
+    pub(crate) open: Option<Open>,
+}
+
+impl Store {
+    /// Makes a workbook in a new file; `fill` writes what it starts with.
+    ///
+    /// # Errors
+    /// `Exists` when there is a file already. When `fill` fails no file is left behind.
+    pub fn create<E: From<StoreError>>(
+        path: &Path,
+        holder: &Holder,
+        fill: impl FnOnce(&Change<'_>) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        if path.exists() {
+            return Err(StoreError::Exists(path.to_path_buf()).into());
+        }
+        let lease = Lease::take(path, holder)?;
+        let connection = file::make(path)?;
+        let mut store = Self::with_lease(connection, path, lease)?;
+        match store.fill(fill) {
+            Ok(()) => Ok(store),
+            Err(error) => {
+                drop(store);
+                let _ = std::fs::remove_file(path);
+                Err(error)
+            }
+        }
+    }
+
+    /// Opens a workbook for writing. Returns the backup that was made when an older schema was upgraded.
+    ///
+    /// # Errors
+    /// Every kind of [`StoreError`] that says what the file is instead; nothing is changed then.
+    pub fn open(path: &Path, holder: &Holder) -> Result<(Self, Option<PathBuf>), StoreError> {
+        let found = file::recognise(path)?;
+        let lease = Lease::take(path, holder)?;
+        let (connection, backup) = file::open(path, found, lease.stale)?;
+        Ok((Self::with_lease(connection, path, lease)?, backup))
+    }
+
+    /// Opens a private copy of a workbook as it is now, for reading only.
+    pub fn open_snapshot(path: &Path) -> Result<Self, StoreError> {
+        let found = file::recognise(path)?;
+        let connection = file::snapshot(path, found)?;
+        Ok(Self { db: Db { connection, path: path.to_path_buf() }, writer: None })
+    }
+
+    /// For reading.
+    pub fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.db.path
+    }
+
+    /// Whether this is a copy for reading only.
+    pub fn read_only(&self) -> bool {
+        self.writer.is_none()
+    }
+
+    /// Writes a whole copy to a new file: also when the file itself has gone.
+    pub fn save_copy(&self, path: &Path) -> Result<(), StoreError> {
+        if path.exists() {
+            return Err(StoreError::Exists(path.to_path_buf()));
+        }
+        file::save_copy(&self.db.connection, path).map_err(|error| StoreError::from_sqlite(path, &error))
+    }
+
+    /// Reads every page and every reference and reports damage.
+    pub fn verify(&self) -> Result<(), StoreError> {
+        file::quick_check(&self.db.connection, &self.db.path)?;
+        let mut statement = self.db.wrap(self.db.connection.prepare("PRAGMA foreign_key_check"))?;
+        let broken = self.db.wrap(statement.exists([]))?;
+        if broken {
+            let detail = "a reference leads nowhere".to_owned();
+            return Err(StoreError::Damaged { path: self.db.path.clone(), detail });
+        }
+        search::verify(&self.db)
+    }
+
+    fn with_lease(connection: Connection, path: &Path, lease: Lease) -> Result<Self, StoreError> {
+        let handle = Handle::from_path(path).map_err(|e| StoreError::from_io(path, &e))?;
+        let db = Db { connection, path: path.to_path_buf() };
+        Ok(Self { db, writer: Some(Writer { _lease: lease, handle, open: None }) })
+    }
+
+    /// Refuses a change when the workbook is for reading only, or the file is gone or another file by now:
+    /// SQLite would go on writing to a file without a name, and the change would be lost at closing.
+    pub(crate) fn check_writable(&self) -> Result<(), StoreError> {
+        let Some(writer) = &self.writer else { return Err(StoreError::ReadOnly(self.db.path.clone())) };
+        match Handle::from_path(&self.db.path) {
+            Ok(there) if there == writer.handle => Ok(()),
+            _ => Err(StoreError::Gone(self.db.path.clone())),
+        }
+    }
+}
