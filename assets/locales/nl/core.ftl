@@ -48,3 +48,331 @@ outcome-aangehouden = aangehouden
 
 item-hamerstuk = hamerstuk
 item-bespreekstuk = bespreekstuk
+
+## Errors: what happened, what is safe, what to do now
+
+someone = Iemand anders
+some-machine = een andere computer
+
+field-region-name = Naam van de regio
+field-municipality-name = Naam van de gemeente
+field-party-name = Naam van de partij
+field-meeting-title = Titel van de bijeenkomst
+field-contribution-text = Tekst van de inbreng
+field-section-title = Titel van de paragraaf
+field-version-name = Naam van de versie
+field-evidence-title = Omschrijving van het bewijs
+field-user-name = Uw naam
+field-label = Omschrijving
+
+noun-meeting = Deze bijeenkomst
+noun-contribution = Deze inbreng
+noun-section = Deze paragraaf
+noun-party = Deze partij
+noun-municipality = Deze gemeente
+noun-evidence = Dit bewijs
+
+io-not-found = de map bestaat niet
+io-denied = schrijven of lezen is hier niet toegestaan
+io-full = de schijf is vol
+io-busy = het bestand is open in een ander programma
+io-folder = op die plek staat een map
+io-not-text = het is geen leesbare tekst
+
+error-not-found =
+    .what = Het werkboek { $path } is er niet (meer).
+    .safe = Er is niets gewijzigd.
+    .next = Controleer de naam en de map, of kies een ander werkboek.
+error-not-a-workbook =
+    .what = Het bestand { $path } is geen werkboek van Regiovisie.
+    .safe = Het bestand is niet aangeraakt.
+    .next = Kies een bestand dat eindigt op .regiovisie.
+error-foreign-schema =
+    .what = Het bestand { $path } heeft een indeling die dit programma niet kent.
+    .safe = Het bestand is niet aangeraakt.
+    .next = Vraag de afzender om het oorspronkelijke werkboek, of herstel een reservekopie.
+error-damaged =
+    .what = Het werkboek { $path } is beschadigd ({ $detail }).
+    .safe = Er is niets aan het bestand veranderd, zodat herstel mogelijk blijft.
+    .next = Maak een kopie van het bestand en open een reservekopie of een eerder verstuurd werkboek.
+error-newer =
+    .what = Het werkboek { $path } is gemaakt met een nieuwere versie van het programma (indeling { $found }, dit programma kent { $known }).
+    .safe = Het bestand is niet aangeraakt.
+    .next = Installeer de nieuwste versie van Regiovisie en open het werkboek opnieuw.
+error-in-use =
+    .what = { $who } heeft het werkboek { $path } open op { $host }.
+    .safe = Er is niets gewijzigd; wat de ander doet, blijft bewaard.
+    .next = Open het werkboek om alleen te lezen, of wacht tot de ander klaar is.
+error-read-only-place =
+    .what = In { $path } mag of kan niet worden geschreven.
+    .safe = Het werkboek is niet gewijzigd.
+    .next = Open het om alleen te lezen, of zet een kopie in een map waar schrijven wel mag.
+error-exists =
+    .what = Er staat al een bestand op { $path }.
+    .safe = Dat bestand is niet overschreven.
+    .next = Kies een andere naam of een andere map.
+error-disk-full =
+    .what = De schijf met { $path } is vol.
+    .safe = De laatste wijziging is niet opgeslagen; alles daarvoor is bewaard.
+    .next = Maak ruimte vrij en doe de laatste handeling opnieuw.
+error-gone =
+    .what = Het werkboek { $path } is verplaatst, verwijderd of vervangen terwijl het open was.
+    .safe = De laatste wijziging is niet opgeslagen; alles daarvoor heeft het programma nog.
+    .next = Zet het bestand terug, of bewaar een kopie op een andere plek voordat u het programma sluit.
+error-read-only =
+    .what = Het werkboek { $path } is geopend om alleen te lezen.
+    .safe = Er is niets gewijzigd.
+    .next = Open het werkboek opnieuw om te kunnen schrijven.
+error-missing =
+    .what = { $noun } bestaat niet (meer).
+    .safe = Er is niets gewijzigd.
+    .next = Ververs het scherm; misschien is het in een eerdere stap verwijderd.
+error-clash =
+    .what = Deze stap kan niet worden teruggenomen, omdat er daarna iets is veranderd dat ermee samenhangt.
+    .safe = Er is niets gewijzigd.
+    .next = Neem eerst de latere stappen terug. Melding van het bestand: { $detail }.
+error-other =
+    .what = Het werkboek { $path } kan niet worden gelezen of geschreven ({ $detail }).
+    .safe = De laatste wijziging is niet opgeslagen; alles daarvoor is bewaard.
+    .next = Probeer het opnieuw; sluit andere programma's die het bestand gebruiken.
+error-program-data =
+    .what = De gegevens in het programma zelf zijn niet in orde ({ $detail }).
+    .safe = Uw werkboek is niet aangeraakt.
+    .next = Installeer het programma opnieuw.
+error-word =
+    .what = Het Word-bestand kan niet worden gemaakt ({ $detail }).
+    .safe = Het werkboek en eerdere Word-bestanden zijn niet gewijzigd.
+    .next = Controleer de afbeeldingen en tabellen in de visie en exporteer opnieuw.
+error-bad-date =
+    .what = "{ $text }" is geen datum.
+    .safe = Er is niets gewijzigd.
+    .next = Geef een datum die bestaat, als jaar-maand-dag: 2026-11-22.
+error-dates-reversed =
+    .what = Het einde ({ $end }) ligt voor het begin ({ $start }).
+    .safe = Er is niets gewijzigd.
+    .next = Pas een van beide datums aan.
+error-empty =
+    .what = { $field } is nog leeg.
+    .safe = Er is niets gewijzigd.
+    .next = Vul dit in en probeer het opnieuw.
+error-too-long =
+    .what = { $field } is te lang.
+    .safe = Er is niets gewijzigd.
+    .next = Gebruik ten hoogste { $limit } tekens.
+error-bad-address =
+    .what = "{ $text }" is geen webadres.
+    .safe = Er is niets gewijzigd.
+    .next = Geef een adres dat begint met https:// of http://.
+error-unknown-region =
+    .what = De regio "{ $name }" staat niet in de lijst en er zijn geen gemeenten opgegeven.
+    .safe = Er is geen werkboek gemaakt.
+    .next = Kies een regio uit de lijst, of geef zelf de gemeenten op.
+error-double-municipality =
+    .what = De gemeente "{ $name }" staat er al in.
+    .safe = Er is niets gewijzigd.
+    .next = Kies een andere naam.
+error-last-municipality =
+    .what = Een regio heeft ten minste één gemeente.
+    .safe = Er is niets gewijzigd.
+    .next = Voeg eerst een andere gemeente toe.
+error-bad-situation =
+    .what = { $number } is geen startsituatie.
+    .safe = Er is niets gewijzigd.
+    .next = Kies 1, 2, 3 of 4.
+error-unknown-check =
+    .what = Het toetspunt "{ $id }" bestaat niet.
+    .safe = Er is niets gewijzigd.
+    .next = Kijk met "check" welke toetspunten er zijn; zet zo nodig de catalogus ervoor, zoals besluit-jeugdwet-2026/2.3.
+error-always-applies =
+    .what = Toetspunt { $check } kan niet op "niet van toepassing" staan.
+    .safe = Er is niets gewijzigd.
+    .next = Kies een ander oordeel en licht het toe.
+error-unknown-word =
+    .what = "{ $word }" is hier geen geldige keuze.
+    .safe = Er is niets gewijzigd.
+    .next = Kies uit: { $allowed }.
+error-unknown-theme =
+    .what = Het thema "{ $id }" bestaat niet.
+    .safe = Er is niets gewijzigd.
+    .next = Kies een thema uit de lijst, of laat het weg.
+error-unknown-agreement =
+    .what = Afspraak "{ $id }" bestaat niet.
+    .safe = Er is niets gewijzigd.
+    .next = Gebruik de nummers 1 tot en met 8, 0 voor samenhang of 9 voor leren en verbeteren.
+error-unknown-section =
+    .what = De paragraaf "{ $id }" bestaat niet.
+    .safe = Er is niets gewijzigd.
+    .next = Kijk met "section list" welke paragrafen er zijn, of laat de paragraaf weg.
+error-party-in-use =
+    .what = { $name } kan niet weg: er zijn { $meetings } bijeenkomsten en { $contributions } inbreng-items van deze partij.
+    .safe = Er is niets gewijzigd.
+    .next = Geef de partij een andere naam, of verwijder eerst wat ernaar verwijst.
+error-section-has-children =
+    .what = Onder "{ $title }" staan nog andere paragrafen.
+    .safe = Er is niets gewijzigd.
+    .next = Verplaats of verwijder die eerst.
+error-version-exists =
+    .what = Versie { $name } bestaat al.
+    .safe = Er is niets gewijzigd; een vastgelegde versie verandert nooit.
+    .next = Kies een ander versienummer.
+error-unknown-version =
+    .what = Versie { $name } bestaat niet.
+    .safe = Er is niets gewijzigd.
+    .next = Kies een van de vastgelegde versies.
+error-unknown-document =
+    .what = Het document "{ $name }" bestaat niet.
+    .safe = Er is niets geschreven.
+    .next = Kies vision of assessment.
+error-bad-picture =
+    .what = De afbeelding is niet bruikbaar ({ $detail }).
+    .safe = Er is niets gewijzigd.
+    .next = Gebruik een PNG- of JPEG-bestand van ten hoogste 20 MB en 50 miljoen beeldpunten.
+error-text-too-large =
+    .what = De tekst van deze paragraaf is { $kilobytes } kB groot; dat is te veel.
+    .safe = De vorige tekst is bewaard.
+    .next = Verdeel de tekst over meer paragrafen; een paragraaf mag 4 MB groot zijn.
+error-cannot-write =
+    .what = { $path } kan niet worden geschreven: { $detail }.
+    .safe = Wat er al stond, is ongewijzigd; het werkboek is in orde.
+    .next = Sluit het bestand als het open is in Word, of kies een andere map, en probeer het opnieuw.
+error-cannot-read =
+    .what = { $path } kan niet worden gelezen: { $detail }.
+    .safe = Er is niets gewijzigd.
+    .next = Controleer de naam en de map en probeer het opnieuw.
+error-cancelled =
+    .what = Het werk is gestopt.
+    .safe = Er is niets half geschreven.
+    .next = Begin opnieuw wanneer het uitkomt.
+
+## Names of commands in the history
+
+op-edit-region = Gegevens van de regio gewijzigd: { $subject }
+op-add-municipality = Gemeente toegevoegd: { $subject }
+op-edit-municipality = Gemeente gewijzigd: { $subject }
+op-remove-municipality = Gemeente verwijderd: { $subject }
+op-answer-check = Toetspunt beantwoord: { $subject }
+op-add-evidence = Bewijs toegevoegd: { $subject }
+op-remove-evidence = Bewijs verwijderd: { $subject }
+op-plan-step = Processtap gepland: { $subject }
+op-add-party = Partij toegevoegd: { $subject }
+op-edit-party = Partij gewijzigd: { $subject }
+op-remove-party = Partij verwijderd: { $subject }
+op-log-meeting = Bijeenkomst vastgelegd: { $subject }
+op-edit-meeting = Bijeenkomst gewijzigd: { $subject }
+op-remove-meeting = Bijeenkomst verwijderd: { $subject }
+op-add-contribution = Inbreng toegevoegd: { $subject }
+op-edit-contribution = Inbreng gewijzigd: { $subject }
+op-tell-back = Teruggekoppeld aan de partij: { $subject } items
+op-remove-contribution = Inbreng verwijderd: { $subject }
+op-write-section = Tekst geschreven: { $subject }
+op-edit-section = Paragraaf gewijzigd: { $subject }
+op-add-section = Paragraaf toegevoegd: { $subject }
+op-move-section = Paragraaf verplaatst: { $subject }
+op-remove-section = Paragraaf verwijderd: { $subject }
+op-restore-section = Eerdere tekst teruggezet: { $subject }
+op-add-picture = Afbeelding toegevoegd: { $subject }
+op-fix-version = Versie vastgelegd: { $subject }
+op-record-council = Besluitvorming bijgewerkt: { $subject }
+op-undo = Teruggenomen: { $subject }
+op-redo = Opnieuw gedaan: { $subject }
+
+snapshot = Stand van { $date }, { $time }; alleen lezen
+example-actor = Projectleider (voorbeeld)
+
+## Advice on planning
+
+advice-short = Het hele proces duurt { $months } maanden. De routekaart rekent op ten minste { $usual } maanden; kijk of alle partijen genoeg tijd krijgen.
+advice-long = Het hele proces duurt { $months } maanden. De routekaart rekent op ten hoogste { $usual } maanden; er is een regio bekend die { $seen } maanden nodig had.
+advice-order = De stap { $second } begint voor de stap { $first }.
+advice-goal = De laatste stap eindigt op { $end }, na de gewenste datum van vaststelling ({ $goal }).
+advice-overdue = De stap { $step } had op { $end } klaar moeten zijn en staat nog open.
+advice-papers-late = De stukken zijn minder dan tien dagen voor de raad klaar; veel griffies willen ze eerder.
+advice-council-order = De datums van college, commissie en raad staan niet op volgorde.
+advice-outcome-missing = De raad vergaderde op { $date }, maar de uitkomst is nog niet ingevuld.
+advice-outcome-early = De uitkomst is al ingevuld, maar de raad vergadert pas op { $date }.
+advice-version-missing = Vul in welke versie de raad heeft vastgesteld.
+
+## Reasons of proposals
+
+reason-start = Startsituatie { $number } is gekozen.
+reason-same-version = { $same } van { $total } raden hebben dezelfde versie vastgesteld; er zijn in totaal { $versions ->
+    [one] één versie
+   *[other] { $versions } verschillende versies
+} vastgesteld.
+reason-adopted = { $adopted } van { $total } raden hebben vastgesteld{ $rejected ->
+    [0] .
+    [one] ; één raad heeft de visie verworpen.
+   *[other] ; { $rejected } raden hebben de visie verworpen.
+}
+reason-heard = { $party }: { $early ->
+    [0] niet gehoord voor het einde van de stap Schrijven
+    [one] één bijeenkomst voor het einde van de stap Schrijven
+   *[other] { $early } bijeenkomsten voor het einde van de stap Schrijven
+}, { $late ->
+    [0] geen daarna
+    [one] één daarna
+   *[other] { $late } daarna
+}; van { $contributions } keer inbreng is { $told } keer teruggekoppeld.
+reason-heard-undated = { $party }: wel gehoord, maar de datums van de stap Schrijven ontbreken; van { $contributions } keer inbreng is { $told } keer teruggekoppeld.
+reason-roles = Van { $known } van de { $total } partijen uit de norm is de rol vooraf vastgelegd.
+reason-first-heard = { $early } van de { $heard } gehoorde partijen uit de norm zijn voor het einde van de stap Schrijven gehoord; de norm noemt er zeven.
+reason-polled = { $meetings ->
+    [0] Er was geen bijeenkomst met raadsleden voor de eerste raad.
+    [one] Er was één bijeenkomst met raadsleden voor de eerste raad.
+   *[other] Er waren { $meetings } bijeenkomsten met raadsleden voor de eerste raad.
+}
+
+## What asks attention
+
+attention-check-overdue =
+    .title = Toetspunt { $check } is nog niet gereed
+    .reason = De streefdatum was { $date }.
+attention-contradicted =
+    .title = Toetspunt { $check }: feiten spreken het oordeel tegen
+    .reason = Het oordeel is { $confirmed }; de vastgelegde feiten zeggen { $proposed }.
+attention-step-overdue =
+    .title = De stap { $step } staat nog open
+    .reason = Het geplande einde was { $date }.
+attention-councils =
+    .title = { $count ->
+        [one] Eén gemeenteraad heeft nog geen datum
+       *[other] { $count } gemeenteraden hebben nog geen datum
+    }
+    .reason = Er is een versie vastgelegd die de raden kunnen vaststellen.
+attention-party =
+    .title = { $party }: nog niet gesproken
+    .reason = De norm vraagt overleg met deze partij; er is nog geen bijeenkomst vastgelegd.
+attention-unjudged =
+    .title = { $group }
+    .reason = { $count ->
+        [one] Eén toetspunt uit de norm of de wet heeft nog geen oordeel.
+       *[other] { $count } toetspunten uit de norm of de wet hebben nog geen oordeel.
+    }
+attention-sections =
+    .title = { $count ->
+        [one] Eén paragraaf van de visie is nog leeg
+       *[other] { $count } paragrafen van de visie zijn nog leeg
+    }
+    .reason = Een lege paragraaf wordt bij export gemeld.
+attention-told-back =
+    .title = { $count ->
+        [one] Eén inbreng is nog niet teruggekoppeld
+       *[other] { $count } keer inbreng is nog niet teruggekoppeld
+    }
+    .reason = De consultatie is voorbij; partijen willen weten wat er met hun inbreng is gedaan.
+
+deadline-step-start = Begin van de stap { $step }
+deadline-step-end = Einde van de stap { $step }
+deadline-college = { $name }: besluit van het college
+deadline-papers = { $name }: stukken naar de griffie
+deadline-committee = { $name }: commissie
+deadline-council = { $name }: gemeenteraad
+deadline-check = Streefdatum van toetspunt { $check }
+deadline-goal = Gewenste datum van vaststelling
+
+## Search
+
+hit-contribution = Inbreng { $number }
+hit-council = Raad van { $name }
+hit-version = Versie { $name }
+hit-check = Toetspunt

@@ -1,0 +1,279 @@
+### Words of the documents: titles, tables, standing sentences, warnings.
+### Dutch at B1: short sentences, plain words.
+
+## The documents that can be made
+
+doc-kind-vision = Regiovisie
+doc-kind-vision-about = De hele visie met voorblad, vaststelling per raad, samenvatting, inhoudsopgave, hoofdstukken en bijlagen.
+doc-kind-vision-file = Regiovisie { $region } { $edition }
+doc-kind-assessment = NvO-toetsing
+doc-kind-assessment-about = Alle toetspunten van de norm en de wet, met werkstand, oordeel, toelichting en bewijs.
+doc-kind-assessment-file = NvO-toetsing { $region } { $edition }
+
+## Fields that a writer can use
+
+doc-field-region = Naam van de regio
+doc-field-period = Looptijd van de visie
+doc-field-period-start = Eerste dag van de looptijd
+doc-field-period-end = Laatste dag van de looptijd
+doc-field-municipalities = Namen van de gemeenten
+doc-field-municipality-count = Aantal gemeenten
+doc-field-inhabitants = Aantal inwoners van alle gemeenten samen
+doc-field-version = Naam van de versie
+doc-field-version-date = Datum van de versie
+
+## What is printed while a value is not known
+
+doc-empty-region = (naam van de regio volgt)
+doc-empty-period = (looptijd nog niet bekend)
+doc-empty-date = (datum nog niet bekend)
+doc-empty-municipalities = (gemeenten nog niet ingevuld)
+doc-empty-inhabitants = (aantal inwoners nog niet bekend)
+doc-empty-version = zonder nummer
+doc-working-version = werkversie
+doc-unknown-table = Hier hoort een tabel die het programma niet kent: { $name }.
+doc-untitled = (zonder titel)
+doc-section-empty = Hier staat nog geen tekst.
+
+## The regiovisie
+
+doc-vision-title = Regiovisie jeugdhulp
+doc-vision-property-title = Regiovisie jeugdhulp { $region } { $period }
+doc-vision-subject = Regiovisie jeugdhulp van de gemeenten in { $region }
+doc-vision-header = Regiovisie jeugdhulp – { $region }
+doc-version = versie { $name }
+doc-contents = Inhoud
+doc-annex = Bijlage { $number }
+
+doc-cover-period = Looptijd: { $period }
+doc-cover-no-period = Looptijd: nog niet bekend
+doc-cover-municipalities = { $count ->
+    [one] Gemeente: { $names }
+   *[other] Gemeenten: { $names }
+}
+doc-cover-status = Status: { $status }, { $version }
+doc-cover-date = Datum: { $date }
+doc-remark-draft = Dit is een concept. De tekst kan nog veranderen.
+doc-remark-consultation = Dit is een concept voor de consultatie. Reageren kan nog. De tekst kan daarna veranderen.
+doc-fictional-vision = Fictief voorbeeld. De regio, de gemeenten, de cijfers en de besluiten in dit stuk zijn verzonnen.
+
+doc-adoption-title = Vaststelling
+doc-adoption-caption = Vaststelling door de gemeenteraden
+doc-adoption-all = { $total ->
+    [one] De gemeenteraad heeft de regiovisie vastgesteld.
+   *[other] Alle { $total } gemeenteraden hebben de regiovisie vastgesteld.
+}
+doc-adoption-some = { $adopted ->
+    [0] { $total ->
+        [one] De gemeenteraad heeft de regiovisie nog niet vastgesteld.
+       *[other] Nog geen van de { $total } gemeenteraden heeft de regiovisie vastgesteld.
+    }
+    [one] 1 van de { $total } gemeenteraden heeft de regiovisie vastgesteld.
+   *[other] { $adopted } van de { $total } gemeenteraden hebben de regiovisie vastgesteld.
+}
+doc-adoption-differs = Let op: de raden hebben niet allemaal dezelfde versie vastgesteld. Het gaat om de versies { $versions }.
+
+## Captions of live tables
+
+doc-table-municipalities = Gemeenten in de regio
+doc-table-functions = Functies van jeugdhulp en de lijsten waarop zij staan
+doc-table-concordance = Norm en wet, en waar zij staan in deze visie
+doc-table-planning = Stappen van het proces
+doc-table-parties = Partijen die zijn gehoord
+doc-table-meetings = Bijeenkomsten
+doc-table-decisions = Besluiten van colleges en gemeenteraden
+doc-table-versions = Versies van deze visie
+
+## Instead of an empty table
+
+doc-none-municipalities = Er zijn nog geen gemeenten ingevuld.
+doc-none-functions = Er zijn nog geen functies ingevuld.
+doc-none-planning = De stappen van het proces zijn nog niet gepland.
+doc-none-parties = Er zijn nog geen betrokken partijen ingevuld.
+doc-none-meetings = Er zijn nog geen bijeenkomsten vastgelegd.
+doc-none-councils = Er zijn nog geen besluiten van gemeenteraden ingevuld.
+doc-none-versions = Er is nog geen versie vastgelegd.
+doc-none-requirements = Er zijn geen afspraken of wettelijke onderdelen bekend.
+doc-none-sections = De visie heeft nog geen hoofdstukken.
+doc-none-checks = Hier horen geen toetspunten bij.
+
+## Heads of columns
+
+doc-col-municipality = Gemeente
+doc-col-cbs = CBS-code
+doc-col-inhabitants = Inwoners
+doc-col-function = Functie
+doc-col-lists = Staat op
+doc-col-scale = Schaal
+doc-col-step = Stap
+doc-col-planned = Gepland
+doc-col-actual = Werkelijk
+doc-col-party = Partij
+doc-col-role = Rol
+doc-col-meetings = Bijeenkomsten
+doc-col-input = Inbreng
+doc-col-first-heard = Voor het eerst gehoord
+doc-col-date = Datum
+doc-col-meeting = Bijeenkomst
+doc-col-attended = Aanwezig
+doc-col-college-date = College
+doc-col-council-date = Raad van
+doc-col-handling = Behandeling
+doc-col-outcome = Uitkomst
+doc-col-number = Nummer
+doc-col-version = Versie
+doc-col-status = Status
+doc-col-changes = Wat is veranderd
+doc-col-norm-or-law = Norm of wet
+doc-col-subject = Onderwerp
+doc-col-sections = Staat in
+doc-col-group = Afspraak of onderdeel
+doc-col-state = Stand
+doc-col-norm-met = Eisen gehaald (K)
+doc-col-law-met = Onderdelen gehaald (W)
+doc-col-advice-judged = Adviezen beoordeeld (A)
+doc-col-check = Nr.
+doc-col-question = Vraag
+doc-col-verdict = Oordeel
+doc-col-answer = Toelichting en bewijs
+doc-col-owner = Eigenaar
+doc-col-target-date = Streefdatum
+
+## Cells
+
+doc-row-total = Samen
+doc-cell-none = –
+doc-cell-unknown = nog niet bekend
+doc-cell-no-date = nog geen datum
+doc-cell-no-decision = nog geen besluit
+doc-cell-no-note = geen toelichting
+doc-cell-no-role = nog niet afgesproken
+doc-cell-not-chosen = nog niet gekozen
+doc-cell-own-list = eigen functie van de regio
+doc-cell-not-planned = nog niet gepland
+doc-cell-not-begun = nog niet begonnen
+doc-cell-not-heard = nog niet gehoord
+doc-cell-nobody = niet vastgelegd
+doc-cell-nobody-yet = nog niemand
+doc-cell-no-section = nog geen paragraaf
+doc-cell-no-binding = geen eisen
+doc-cell-no-advice = geen adviezen
+doc-span = { $start } t/m { $end }
+doc-span-from = vanaf { $start }
+doc-span-until = tot en met { $end }
+doc-meeting = { $title } ({ $kind })
+doc-some-of = { $some } van { $all }
+doc-agreement = Afspraak { $number }
+doc-concordance-note = Deze tabel wijst de weg en is geen oordeel. Staat er een heel hoofdstuk, dan horen de paragrafen daarvan er ook bij. Controleer de wettekst op wetten.overheid.nl.
+
+## The NvO-toetsing
+
+doc-assessment-title = NvO-toetsing
+doc-assessment-property-title = NvO-toetsing { $region }, peildatum { $date }
+doc-assessment-subject = Waar de gemeenten in { $region } staan tegenover de norm en de wet
+doc-assessment-header = NvO-toetsing – { $region }
+doc-assessment-version = peildatum { $date }
+doc-assessment-date = Peildatum { $date }
+doc-assessment-remark = De regio heeft deze oordelen zelf gegeven. Het is een momentopname, geen keurmerk.
+doc-fictional-assessment = Fictief voorbeeld. De regio, de oordelen en het bewijs in dit stuk zijn verzonnen.
+
+doc-reading-title = Leeswijzer
+doc-header-fictional = { $header } (fictief voorbeeld)
+doc-reading-norms = Dit stuk laat zien hoe de gemeenten in de regio ervoor staan. Het toetst aan: { $norms }.
+doc-reading-what = Eerst komt een overzicht. Daarna volgt elk toetspunt met het oordeel, de toelichting en het bewijs. Toetspunten die een eis zijn, hebben elk een eigen kop. De adviezen staan per afspraak in een tabel.
+doc-reading-kinds = Drie soorten toetspunten
+doc-reading-kind-K = een eis uit de tekst van de norm. Een afspraak voldoet pas als al haar eisen voldoen of met een geldige reden niet van toepassing zijn.
+    .name = Norm (K)
+doc-reading-kind-W = een onderdeel van de wet. Dit stuk vat de wet samen en vervangt haar niet. Controleer de geldende tekst op wetten.overheid.nl.
+    .name = Wet (W)
+doc-reading-kind-A = een advies uit de routekaart bij de norm. Adviezen tellen apart. Een goed gevolgd advies maakt een gemiste eis niet goed.
+    .name = Advies (A)
+doc-reading-no-average = Dit stuk geeft geen cijfers en geen gemiddelden. De stand van een afspraak volgt uit de eis die het verst achterloopt. Zijn nog niet alle eisen beoordeeld, dan is de stand hoogstens ‘in ontwikkeling’.
+doc-reading-scale = De schaal
+doc-reading-scale-ours = De norm en de wet kennen geen schaal van oordelen. Deze schaal is een hulpmiddel van het programma waarmee dit stuk is gemaakt.
+doc-reading-verdict-niet-beoordeeld = de regio heeft nog geen oordeel gegeven.
+    .name = Niet beoordeeld
+doc-reading-verdict-nog-niet = er is nog niets of bijna niets geregeld.
+    .name = Nog niet
+doc-reading-verdict-in-ontwikkeling = er wordt aan gewerkt, maar het is nog niet af.
+    .name = In ontwikkeling
+doc-reading-verdict-grotendeels = het meeste is geregeld, een deel ontbreekt.
+    .name = Grotendeels
+doc-reading-verdict-voldoet = het is geregeld en de regio kan dat laten zien.
+    .name = Voldoet
+doc-reading-verdict-nvt = het toetspunt geldt hier niet. Dat kan alleen om een reden die bij het toetspunt hoort.
+    .name = Niet van toepassing
+doc-reading-work = De werkstand staat los van het oordeel. Zij zegt hoever het werk is: te doen, mee bezig, ter beoordeling of gereed.
+doc-reading-facts = Soms zeggen vastgelegde feiten, zoals datums en besluiten, iets anders dan het oordeel. Dan staat dat bij het toetspunt. Het oordeel blijft van de regio.
+
+doc-state-title = De stand op een rij
+doc-state-agreements-met = { $met ->
+    [0] Nog geen van de { $total } afspraken voldoet.
+    [one] 1 van de { $total } afspraken voldoet.
+   *[other] { $met } van de { $total } afspraken voldoen.
+}
+doc-state-caption = Stand per onderdeel: { $catalogue }
+doc-state-advice-only = Onderdelen zonder eisen staan niet in de norm zelf. Hun stand volgt uit de adviezen. Zij tellen niet mee bij de afspraken die voldoen.
+doc-open-title = Wat nog niet voldoet
+doc-open-count = { $count ->
+    [one] Eén eis uit norm of wet voldoet nog niet.
+   *[other] { $count } eisen uit norm en wet voldoen nog niet.
+}
+doc-open-none = Alle eisen uit norm en wet voldoen of zijn met een geldige reden niet van toepassing.
+doc-open-caption = Eisen uit norm en wet die nog niet voldoen
+
+doc-route = Route { $number }. { $title }
+doc-route-outside = Route { $number }. { $title } (buiten de norm)
+doc-group-agreement = { $word } { $number }. { $title }
+doc-group-coherence = { $title } (vier vragen bij alle afspraken)
+doc-group-learning = { $title } (buiten de norm)
+doc-group-article = Artikel { $number }. { $title }
+doc-group-state = Stand: { $state }.
+doc-group-norm-met = Eisen gehaald: { $count }.
+doc-group-law-met = Wettelijke onderdelen gehaald: { $count }.
+doc-group-advice-judged = Adviezen beoordeeld: { $count }.
+
+doc-check-verdict = Oordeel:
+doc-check-work = Werkstand: { $work }.
+doc-check-kind = Soort: { $kind } ({ $letter }).
+doc-check-note = Toelichting:
+doc-check-no-note = Er is nog geen toelichting.
+doc-check-evidence = Bewijs:
+doc-check-no-evidence = Er is nog geen bewijs vastgelegd.
+doc-evidence-untitled = (bewijs zonder titel)
+doc-evidence-seen = (bekeken op { $date })
+doc-check-care = Eigenaar: { $owner }. Streefdatum: { $date }.
+doc-check-owner = Eigenaar: { $owner }.
+doc-check-no-owner = nog niemand
+doc-check-no-date = nog niet bepaald
+doc-check-not-applicable = Niet van toepassing mag hier om deze reden: { $reason }.
+doc-check-never-not-applicable = Let op: bij dit toetspunt kan ‘niet van toepassing’ niet. Geef een ander oordeel.
+doc-check-contradicts = Let op: de vastgelegde feiten wijzen op ‘{ $verdict }’. { $reason }
+doc-check-source = Bron: { $source }.
+doc-check-no-source = nog niet ingevuld
+doc-check-in-force = Geldt sinds: { $since }.
+doc-check-law = Controleer de geldende tekst op wetten.overheid.nl.
+doc-check-see-also = Zie ook:
+doc-advice-caption = Adviezen bij: { $group }
+doc-advice-owner = Eigenaar: { $owner }
+doc-advice-date = Streefdatum: { $date }
+doc-advice-nothing = nog geen toelichting of bewijs
+
+## Warnings after an export
+
+doc-warn-in-section = { $place }: { $what }
+doc-warn-unknown-field = het veld ‘{ $name }’ bestaat niet. Kies een ander veld of typ de tekst zelf.
+doc-warn-empty-field = het veld ‘{ $name }’ heeft nog geen waarde. Vul die in bij de gegevens van de regio of de versie.
+doc-warn-unknown-table = de tabel ‘{ $name }’ bestaat niet. Kies een andere tabel.
+doc-warn-no-text = hier staat nog geen tekst.
+doc-warn-no-alt = een afbeelding heeft geen beschrijving voor wie haar niet kan zien. Voeg die toe.
+doc-warn-foreign-picture = de afbeelding ‘{ $name }’ staat niet in het werkboek. In het document staat alleen de beschrijving.
+doc-warn-no-table-header = een tabel heeft geen koprij: { $name }. Geef elke kolom een naam.
+doc-warn-skipped-level = de tussenkop ‘{ $name }’ slaat een niveau over. In het document is dat rechtgezet.
+doc-warn-broken-link = de verwijzing ‘{ $name }’ leidt nergens heen. In het document is zij gewone tekst.
+doc-warn-missing-note = de voetnoot ‘{ $name }’ heeft geen tekst. In het document is het nootteken weggelaten.
+doc-warn-agreement = Geen paragraaf hoort bij afspraak { $name } ({ $title }). Koppel er een.
+doc-warn-law = Geen paragraaf hoort bij wettelijk onderdeel { $name } ({ $title }). Koppel er een.
+doc-warn-no-concordance = De visie heeft geen tabel die laat zien waar norm en wet staan. Voeg de bijlage met de concordantie toe.
+doc-warn-no-functions = De visie heeft geen functietabel. Voeg de bijlage met de functietabel toe.
+doc-warn-contradicts = Bij toetspunt { $name } zeggen de vastgelegde feiten iets anders dan het oordeel.

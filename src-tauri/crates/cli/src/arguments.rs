@@ -1,0 +1,175 @@
+//! What can be typed after `regiovisie-cli`. One table drives parsing and help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Regiovisie zonder venster: werkboeken maken, vullen, controleren en exporteren.
+#[derive(Debug, Parser)]
+#[command(name = "regiovisie-cli", version, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    /// Schrijft het antwoord als JSON, voor scripts.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+/// Wat er te doen is.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Maakt een nieuw werkboek; overschrijft nooit een bestand.
+    New(New),
+    /// Toont regio, gemeenten, indeling en aantallen.
+    Info(File),
+    /// Toont de stand per afspraak en toetspunt; sluit af met 1 als een punt uit norm of wet niet is gehaald.
+    Check(File),
+    /// Beantwoordt één toetspunt.
+    Assess(Assess),
+    /// Legt een bijeenkomst met inbreng vast; leest JSON van standaardinvoer.
+    Log(File),
+    /// Leest en schrijft paragrafen van de visie.
+    Section(Section),
+    /// Legt de visie vast als versie.
+    Version(Version),
+    /// Schrijft documenten als Word-bestand en toont hun paden.
+    Export(Export),
+    /// Toont de geschiedenis, nieuwste eerst.
+    History(History),
+    /// Neemt de laatste handeling terug.
+    Undo(File),
+    /// Doet opnieuw wat het laatst is teruggenomen.
+    Redo(File),
+    /// Zoekt in alles.
+    Search(Search),
+    /// Controleert het hele bestand op beschadiging.
+    Verify(File),
+}
+
+/// Een werkboek.
+#[derive(Debug, Args)]
+pub(crate) struct File {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    /// Het nieuwe werkboek.
+    pub(crate) file: PathBuf,
+    /// Naam van de regio: een van de 41 of een eigen naam.
+    #[arg(long, required_unless_present = "example")]
+    pub(crate) region: Option<String>,
+    /// Een gemeente; mag vaker. Zonder: de gemeenten van de bekende regio.
+    #[arg(long = "municipality")]
+    pub(crate) municipalities: Vec<String>,
+    /// Startsituatie.
+    #[arg(long, default_value_t = 4)]
+    pub(crate) start: u8,
+    /// Eerste dag van de looptijd, jaar-maand-dag.
+    #[arg(long)]
+    pub(crate) plan_start: Option<String>,
+    /// Laatste dag van de looptijd, jaar-maand-dag.
+    #[arg(long)]
+    pub(crate) plan_end: Option<String>,
+    /// Maakt het voorbeeld: een verzonnen regio, helemaal gevuld.
+    #[arg(long, conflicts_with_all = ["region", "municipalities", "plan_start", "plan_end"])]
+    pub(crate) example: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Assess {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    /// Het toetspunt, zoals 1.3 of besluit-jeugdwet-2026/2.3.
+    pub(crate) check: String,
+    /// Werkstand: te-doen, mee-bezig, ter-beoordeling of gereed.
+    #[arg(long)]
+    pub(crate) work: Option<String>,
+    /// Oordeel: niet-beoordeeld, nog-niet, in-ontwikkeling, grotendeels, voldoet of nvt.
+    #[arg(long)]
+    pub(crate) verdict: Option<String>,
+    /// Toelichting.
+    #[arg(long)]
+    pub(crate) note: Option<String>,
+    /// Wie ervoor zorgt.
+    #[arg(long)]
+    pub(crate) owner: Option<String>,
+    /// Streefdatum, jaar-maand-dag.
+    #[arg(long)]
+    pub(crate) target_date: Option<String>,
+    /// Bewijs in woorden; mag vaker.
+    #[arg(long = "evidence")]
+    pub(crate) evidence: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Section {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    #[command(subcommand)]
+    pub(crate) action: SectionAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SectionAction {
+    /// Toont alle paragrafen op volgorde.
+    List,
+    /// Toont de tekst van een paragraaf.
+    Show {
+        /// Id of sleutel van de paragraaf.
+        id: String,
+    },
+    /// Vervangt de tekst van een paragraaf; leest Markdown van standaardinvoer.
+    Set {
+        /// Id of sleutel van de paragraaf.
+        id: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Version {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    /// Naam van de versie, zoals 0.3.
+    pub(crate) name: String,
+    /// Status: concept, consultatie of definitief.
+    #[arg(long, default_value = "concept")]
+    pub(crate) status: String,
+    /// Opmerking.
+    #[arg(long, default_value = "")]
+    pub(crate) note: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    /// Het document: vision of assessment; mag vaker.
+    #[arg(long = "document", required_unless_present = "all")]
+    pub(crate) documents: Vec<String>,
+    /// Alle documenten.
+    #[arg(long, conflicts_with = "documents")]
+    pub(crate) all: bool,
+    /// De map voor de bestanden.
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct History {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    /// Hoeveel regels.
+    #[arg(long, default_value_t = 100)]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Search {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    /// De woorden.
+    #[arg(required = true)]
+    pub(crate) words: Vec<String>,
+}

@@ -1,0 +1,42 @@
+//! The answers of a workbook, looked up by check.
+
+use std::collections::HashMap;
+
+use regiovisie_model::words::Verdict;
+use regiovisie_store::Db;
+use regiovisie_store::rows::answer::{self, Answer, Evidence};
+
+use crate::error::Error;
+
+/// Answers and evidence by catalogue and check.
+#[derive(Debug)]
+pub(crate) struct Answers {
+    answers: HashMap<(String, String), Answer>,
+    evidence: HashMap<String, Vec<Evidence>>,
+}
+
+impl Answers {
+    pub(crate) fn read(db: &Db) -> Result<Self, Error> {
+        let answers = answer::all(db)?
+            .into_iter()
+            .map(|row| ((row.catalogue.clone(), row.check.clone()), row))
+            .collect();
+        let mut evidence: HashMap<String, Vec<Evidence>> = HashMap::new();
+        for row in answer::evidence(db)? {
+            evidence.entry(row.answer.clone()).or_default().push(row);
+        }
+        Ok(Self { answers, evidence })
+    }
+
+    pub(crate) fn get(&self, catalogue: &str, check: &str) -> Option<&Answer> {
+        self.answers.get(&(catalogue.to_owned(), check.to_owned()))
+    }
+
+    pub(crate) fn verdict(&self, catalogue: &str, check: &str) -> Verdict {
+        self.get(catalogue, check).map_or(Verdict::Unjudged, |row| row.verdict)
+    }
+
+    pub(crate) fn evidence(&self, answer: &str) -> &[Evidence] {
+        self.evidence.get(answer).map_or(&[], Vec::as_slice)
+    }
+}

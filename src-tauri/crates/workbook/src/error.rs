@@ -1,0 +1,178 @@
+//! Everything that a use case can refuse or fail at, as data. How it reads stands in [`crate::fault`].
+
+use std::path::PathBuf;
+
+use regiovisie_norm::CatalogueError;
+use regiovisie_store::StoreError;
+use regiovisie_word::WordError;
+use thiserror::Error;
+
+/// A refusal or a failure. The workbook is as it was before the call.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// The file.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The catalogues built into the program.
+    #[error(transparent)]
+    Catalogue(#[from] &'static CatalogueError),
+    /// Writing a Word file.
+    #[error(transparent)]
+    Word(#[from] WordError),
+    /// A date that is none.
+    #[error("{text} is no date")]
+    BadDate {
+        /// What was given.
+        text: String,
+    },
+    /// An end before its start.
+    #[error("{end} comes before {start}")]
+    DatesReversed {
+        /// The start.
+        start: String,
+        /// The end.
+        end: String,
+    },
+    /// A field that must be filled is empty.
+    #[error("{0} is empty")]
+    Empty(Field),
+    /// A field that is too long.
+    #[error("{field} is longer than {limit} characters")]
+    TooLong {
+        /// Which.
+        field: Field,
+        /// The most it may hold.
+        limit: usize,
+    },
+    /// A web address that is none.
+    #[error("{0} is no address")]
+    BadAddress(String),
+    /// No region of this name is known, and no municipalities were given.
+    #[error("unknown region {0}")]
+    UnknownRegion(String),
+    /// A municipality stands twice.
+    #[error("{0} stands twice")]
+    DoubleMunicipality(String),
+    /// The last municipality cannot go.
+    #[error("a region has at least one municipality")]
+    LastMunicipality,
+    /// A start situation other than 1 to 4.
+    #[error("start situation {0}")]
+    BadSituation(u8),
+    /// No such check.
+    #[error("unknown check {0}")]
+    UnknownCheck(String),
+    /// "N.v.t." where the catalogue does not allow it.
+    #[error("{check} cannot be not applicable")]
+    AlwaysApplies {
+        /// The check.
+        check: String,
+    },
+    /// A word outside a vocabulary.
+    #[error("{word} is not one of {allowed:?}")]
+    UnknownWord {
+        /// The word.
+        word: String,
+        /// What is allowed.
+        allowed: Vec<String>,
+    },
+    /// A theme that the catalogue does not have.
+    #[error("unknown theme {0}")]
+    UnknownTheme(String),
+    /// An agreement that the catalogue does not have.
+    #[error("unknown agreement {0}")]
+    UnknownAgreement(String),
+    /// A section that does not exist.
+    #[error("unknown section {0}")]
+    UnknownSection(String),
+    /// A party that others refer to.
+    #[error("{name} is in use")]
+    PartyInUse {
+        /// Its name.
+        name: String,
+        /// Meetings.
+        meetings: u32,
+        /// Input.
+        contributions: u32,
+    },
+    /// A section with others under it.
+    #[error("{0} has sections under it")]
+    SectionHasChildren(String),
+    /// A version of this name exists.
+    #[error("version {0} exists")]
+    VersionExists(String),
+    /// A version that does not exist.
+    #[error("unknown version {0}")]
+    UnknownVersion(String),
+    /// A document the program does not make.
+    #[error("unknown document {0}")]
+    UnknownDocument(String),
+    /// A picture that is not PNG or JPEG, is damaged or too large.
+    #[error("unusable picture: {0}")]
+    BadPicture(String),
+    /// A text that is larger than a section may be.
+    #[error("text of {0} bytes")]
+    TextTooLarge(usize),
+    /// A file that should be written could not be.
+    #[error("cannot write {path}: {source}")]
+    CannotWrite {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file that should be read could not be.
+    #[error("cannot read {path}: {source}")]
+    CannotRead {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The example that is built into the program has a mistake.
+    #[error("the example is unsound: {0}")]
+    BadExample(String),
+    /// The user stopped it.
+    #[error("cancelled")]
+    Cancelled,
+}
+
+/// A field that a user fills in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names of the fields say what they are")]
+pub enum Field {
+    RegionName,
+    MunicipalityName,
+    PartyName,
+    MeetingTitle,
+    ContributionText,
+    SectionTitle,
+    VersionName,
+    EvidenceTitle,
+    UserName,
+    Label,
+}
+
+impl Field {
+    /// The word under which the locale names it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::RegionName => "region-name",
+            Self::MunicipalityName => "municipality-name",
+            Self::PartyName => "party-name",
+            Self::MeetingTitle => "meeting-title",
+            Self::ContributionText => "contribution-text",
+            Self::SectionTitle => "section-title",
+            Self::VersionName => "version-name",
+            Self::EvidenceTitle => "evidence-title",
+            Self::UserName => "user-name",
+            Self::Label => "label",
+        }
+    }
+}
+
+impl std::fmt::Display for Field {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.word())
+    }
+}

@@ -1,0 +1,294 @@
+//! The facts of a workbook in the shape in which the documents want them.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use regiovisie_documents::assessment::{self as sheet, AssessmentInput};
+use regiovisie_documents::vision::{self as paper, VisionInput};
+use regiovisie_model::words::VersionStatus;
+use regiovisie_norm::{Catalogue, Group, GroupKind};
+use regiovisie_store::history;
+use regiovisie_store::rows::{council, meeting, municipality, party, section, version};
+use regiovisie_text as text;
+
+use crate::error::Error;
+use crate::process::views;
+use crate::section::{Node, tree};
+use crate::surroundings::civil_date;
+use crate::version::content_hash;
+use crate::view::CheckView;
+use crate::workbook::Workbook;
+
+impl Workbook {
+    /// The visie as it is now, with everything its live tables show.
+    pub(super) fn vision_input(&self) -> Result<VisionInput, Error> {
+        let region = self.region()?;
+        let nodes = tree(section::all(self.db())?);
+        Ok(VisionInput {
+            region: paper::Region {
+                name: region.name,
+                plan_start: region.plan_start,
+                plan_end: region.plan_end,
+                fictional: region.fictional,
+                municipalities: self.paper_municipalities()?,
+            },
+            edition: self.edition()?,
+            sections: nodes.into_iter().map(paper_section).collect(),
+            councils: self.paper_councils()?,
+            functions: functions()?,
+            steps: self.paper_steps()?,
+            parties: self.paper_parties()?,
+            meetings: self.paper_meetings()?,
+            versions: self.paper_versions()?,
+            requirements: requirements()?,
+        })
+    }
+
+    /// Every check with its answer, on the day of the last change.
+    pub(super) fn assessment_input(&self) -> Result<AssessmentInput, Error> {
+        let region = self.region()?;
+        let checks = self.checks()?;
+        let catalogues = &Self::library()?.catalogues;
+        Ok(AssessmentInput {
+            region: region.name,
+            fictional: region.fictional,
+            reference_date: self.reference_date()?,
+            catalogues: catalogues.iter().map(|c| sheet_catalogue(c, &checks)).collect(),
+        })
+    }
+
+    /// The version whose content the visie has now, else the text as it is, of the day of its last change.
+    pub(super) fn edition(&self) -> Result<paper::Version, Error> {
+        let hash = content_hash(&tree(section::all(self.db())?));
+        let versions = version::all(self.db())?;
+        Ok(match versions.into_iter().find(|v| v.hash == hash) {
+            Some(found) => paper_version(found),
+            None => paper::Version {
+                name: String::new(),
+                status: VersionStatus::Draft,
+                date: Some(self.reference_date()?),
+                note: String::new(),
+            },
+        })
+    }
+
+    /// The civil date of the last change; for a workbook without any, the first day of its period or of 2000.
+    pub(super) fn reference_date(&self) -> Result<NaiveDate, Error> {
+        let last = history(self.db(), 1, None)?.into_iter().next();
+        let at = last.and_then(|entry| entry.at.parse::<DateTime<Utc>>().ok());
+        let plan_start = self.region()?.plan_start;
+        Ok(at.map(civil_date).or(plan_start).or(NaiveDate::from_ymd_opt(2000, 1, 1)).unwrap_or_default())
+    }
+
+    fn paper_municipalities(&self) -> Result<Vec<paper::Municipality>, Error> {
+        let rows = municipality::all(self.db())?.into_iter();
+        Ok(rows
+            .map(|m| paper::Municipality { name: m.name, cbs_code: m.cbs_code, inhabitants: m.inhabitants })
+            .collect())
+    }
+
+    fn paper_councils(&self) -> Result<Vec<paper::Council>, Error> {
+        let decisions = council::all(self.db())?;
+        let versions = version::all(self.db())?;
+        let rows = municipality::all(self.db())?.into_iter().map(|municipality| {
+            let row =
+                decisions.iter().find(|c| c.municipality == municipality.id).cloned().unwrap_or_default();
+            let of = versions.iter().find(|v| Some(&v.id) == row.version.as_ref());
+            paper::Council {
+                municipality: municipality.name,
+                college_date: row.college_date,
+                council_date: row.council_date,
+                outcome: row.outcome,
+                item: row.item,
+                vote: row.vote,
+                number: row.number,
+                // A version belongs to a decision; before that it is only what lies on the table.
+                version: of.filter(|_| row.outcome.is_some()).map(|v| v.name.clone()).unwrap_or_default(),
+            }
+        });
+        Ok(rows.collect())
+    }
+
+    fn paper_steps(&self) -> Result<Vec<paper::Step>, Error> {
+        let day = |text: Option<String>| text.and_then(|t| t.parse().ok());
+        let steps = views(self.db())?.into_iter().map(|step| paper::Step {
+            step: step.step,
+            title: step.title,
+            planned_start: day(step.planned_start),
+            planned_end: day(step.planned_end),
+            actual_start: day(step.actual_start),
+            actual_end: day(step.actual_end),
+        });
+        Ok(steps.collect())
+    }
+
+    fn paper_parties(&self) -> Result<Vec<paper::Party>, Error> {
+        let rows = party::involvement(self.db())?.into_iter().map(|row| paper::Party {
+            name: row.party.name,
+            role: row.party.role,
+            meetings: row.meetings,
+            contributions: row.contributions,
+            first_heard: row.first_heard,
+        });
+        Ok(rows.collect())
+    }
+
+    fn paper_meetings(&self) -> Result<Vec<paper::Meeting>, Error> {
+        let rows = meeting::all(self.db())?.into_iter().rev().map(|line| paper::Meeting {
+            date: line.meeting.date,
+            kind: line.meeting.kind,
+            title: line.meeting.title,
+            parties: line.parties,
+            contributions: line.contributions,
+        });
+        Ok(rows.collect())
+    }
+
+    fn paper_versions(&self) -> Result<Vec<paper::Version>, Error> {
+        Ok(version::all(self.db())?.into_iter().rev().map(paper_version).collect())
+    }
+}
+
+fn paper_version(row: version::Version) -> paper::Version {
+    paper::Version { name: row.name, status: row.status, date: Some(row.date), note: row.note }
+}
+
+fn paper_section(node: Node) -> paper::Section {
+    let section = node.section;
+    paper::Section {
+        id: section.id,
+        level: node.level,
+        role: section.role,
+        title: section.title,
+        body: text::read(&section.body),
+        agreements: section.agreements,
+        // The concordance speaks of checks of the law by their bare id; those of the norm go by agreement.
+        checks: section
+            .checks
+            .iter()
+            .filter_map(|id| id.split_once('/'))
+            .filter(|(catalogue, _)| *catalogue != "nvo-2020")
+            .map(|(_, id)| id.to_owned())
+            .collect(),
+    }
+}
+
+fn functions() -> Result<Vec<paper::Function>, Error> {
+    let shared = &Workbook::library()?.shared;
+    let title = |id: &String| shared.function_lists.iter().find(|l| l.id == *id).map(|l| l.title.clone());
+    Ok(shared
+        .functions
+        .iter()
+        .map(|function| paper::Function {
+            title: function.title.clone(),
+            lists: function.lists.iter().filter_map(title).collect(),
+            scale: None,
+        })
+        .collect())
+}
+
+/// The agreements of the norm, then the checks of the law.
+fn requirements() -> Result<Vec<paper::Requirement>, Error> {
+    let mut list = Vec::new();
+    for catalogue in &Workbook::library()?.catalogues {
+        for group in &catalogue.groups {
+            match group.kind {
+                GroupKind::Agreement => list.push(paper::Requirement {
+                    kind: paper::RequirementKind::Agreement,
+                    number: group.number.clone(),
+                    title: group.title.clone(),
+                    source: group.source.clone(),
+                }),
+                GroupKind::Article => list.extend(group.checks.iter().map(|check| paper::Requirement {
+                    kind: paper::RequirementKind::Law,
+                    number: check.id.clone(),
+                    title: check.name.clone(),
+                    source: check.source.clone(),
+                })),
+                GroupKind::Coherence | GroupKind::Learning => {}
+            }
+        }
+    }
+    Ok(list)
+}
+
+fn sheet_catalogue(catalogue: &Catalogue, checks: &[CheckView]) -> sheet::Catalogue {
+    sheet::Catalogue {
+        id: catalogue.id.clone(),
+        title: catalogue.title.clone(),
+        about: catalogue.about.trim().to_owned(),
+        source: catalogue.source.clone(),
+        group_word: catalogue.group_word.clone(),
+        routes: catalogue
+            .routes
+            .iter()
+            .map(|route| sheet::Route {
+                number: route.number,
+                title: route.title.clone(),
+                yields: route.yields.clone(),
+                outside_norm: route.outside_norm,
+            })
+            .collect(),
+        groups: catalogue.groups.iter().map(|group| sheet_group(catalogue, group, checks)).collect(),
+    }
+}
+
+fn sheet_group(catalogue: &Catalogue, group: &Group, checks: &[CheckView]) -> sheet::Group {
+    sheet::Group {
+        number: group.number.clone(),
+        kind: match group.kind {
+            GroupKind::Agreement => sheet::GroupKind::Agreement,
+            GroupKind::Coherence => sheet::GroupKind::Coherence,
+            GroupKind::Learning => sheet::GroupKind::Learning,
+            GroupKind::Article => sheet::GroupKind::Article,
+        },
+        route: group.route,
+        title: group.title.clone(),
+        summary: group.summary.clone(),
+        source: group.source.clone(),
+        checks: checks
+            .iter()
+            .filter(|check| check.catalogue == catalogue.id && check.group == group.number)
+            .map(sheet_check)
+            .collect(),
+    }
+}
+
+fn sheet_check(check: &CheckView) -> sheet::Check {
+    let day = |text: &Option<String>| text.as_ref().and_then(|t| t.parse().ok());
+    sheet::Check {
+        id: check.id.clone(),
+        kind: check.kind,
+        name: check.name.clone(),
+        question: check.question.clone(),
+        source: check.source.clone(),
+        in_force: check.in_force.clone(),
+        na_only_when: check.na_only_when.clone(),
+        work: check.work,
+        verdict: check.verdict,
+        note: check.note.clone(),
+        owner: check.owner.clone(),
+        target_date: day(&check.target_date),
+        evidence: check
+            .evidence
+            .iter()
+            .map(|row| sheet::Evidence {
+                title: row.title.clone(),
+                url: row.url.clone(),
+                seen_on: day(&row.seen_on),
+            })
+            .collect(),
+        proposal: check.proposal.as_ref().map(|p| sheet::Proposal {
+            verdict: p.verdict,
+            reason: p.reason.clone(),
+            contradicts: p.contradicts,
+        }),
+        see_also: check
+            .see_also
+            .iter()
+            .map(|other| sheet::SeeAlso {
+                catalogue: other.catalogue.clone(),
+                check: other.check.clone(),
+                name: other.name.clone(),
+            })
+            .collect(),
+    }
+}

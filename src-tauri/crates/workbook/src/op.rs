@@ -1,0 +1,81 @@
+//! The commands a workbook knows. Their words stand in journals and scripts for years: they never change.
+
+use regiovisie_wording::{Args, say_with};
+
+/// A command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names of the commands say what they do")]
+pub enum Op {
+    EditRegion,
+    AddMunicipality,
+    EditMunicipality,
+    RemoveMunicipality,
+    AnswerCheck,
+    AddEvidence,
+    RemoveEvidence,
+    PlanStep,
+    AddParty,
+    EditParty,
+    RemoveParty,
+    LogMeeting,
+    EditMeeting,
+    RemoveMeeting,
+    AddContribution,
+    EditContribution,
+    TellBack,
+    RemoveContribution,
+    WriteSection,
+    EditSection,
+    AddSection,
+    MoveSection,
+    RemoveSection,
+    RestoreSection,
+    AddPicture,
+    FixVersion,
+    RecordCouncil,
+    Undo,
+    Redo,
+}
+
+impl Op {
+    /// The fixed word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::EditRegion => "edit-region",
+            Self::AddMunicipality => "add-municipality",
+            Self::EditMunicipality => "edit-municipality",
+            Self::RemoveMunicipality => "remove-municipality",
+            Self::AnswerCheck => "answer-check",
+            Self::AddEvidence => "add-evidence",
+            Self::RemoveEvidence => "remove-evidence",
+            Self::PlanStep => "plan-step",
+            Self::AddParty => "add-party",
+            Self::EditParty => "edit-party",
+            Self::RemoveParty => "remove-party",
+            Self::LogMeeting => "log-meeting",
+            Self::EditMeeting => "edit-meeting",
+            Self::RemoveMeeting => "remove-meeting",
+            Self::AddContribution => "add-contribution",
+            Self::EditContribution => "edit-contribution",
+            Self::TellBack => "tell-back",
+            Self::RemoveContribution => "remove-contribution",
+            Self::WriteSection => "write-section",
+            Self::EditSection => "edit-section",
+            Self::AddSection => "add-section",
+            Self::MoveSection => "move-section",
+            Self::RemoveSection => "remove-section",
+            Self::RestoreSection => "restore-section",
+            Self::AddPicture => "add-picture",
+            Self::FixVersion => "fix-version",
+            Self::RecordCouncil => "record-council",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+        }
+    }
+
+    /// The line of the history for this command on `subject`.
+    pub(crate) fn label(self, subject: &str) -> String {
+        let subject: String = subject.chars().take(120).collect();
+        say_with(&format!("op-{}", self.word()), &Args::new().text("subject", subject))
+    }
+}

@@ -1,0 +1,221 @@
+//! Search over everything in the workbook and over the checks of the catalogues.
+
+use regiovisie_store::rows::{answer, contribution, council, meeting, municipality, party, section, version};
+use regiovisie_store::{Found, find};
+use regiovisie_text as text;
+use regiovisie_wording::{Args, long_date, say, say_with};
+
+use crate::error::Error;
+use crate::view::HitView;
+use crate::workbook::Workbook;
+
+/// Most hits that are returned.
+const HITS: usize = 50;
+/// Characters before and after the first word found.
+const BEFORE: usize = 60;
+const AFTER: usize = 120;
+
+impl Workbook {
+    /// Finds what holds all `words`, each as the beginning of a word.
+    pub fn search(&self, words: &str) -> Result<Vec<HitView>, Error> {
+        let words: String = words.chars().take(200).collect();
+        let terms: Vec<String> = words.split_whitespace().map(fold).filter(|t| !t.is_empty()).collect();
+        if terms.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut hits = checks(&terms)?;
+        for found in find(self.db(), &words, HITS)? {
+            hits.extend(self.hit(&found, &terms)?);
+        }
+        hits.truncate(HITS);
+        Ok(hits)
+    }
+
+    fn hit(&self, found: &Found, terms: &[String]) -> Result<Option<HitView>, Error> {
+        let (db, id) = (self.db(), found.row.as_str());
+        let (title, body, address) = match found.noun.as_str() {
+            "section" => {
+                let row = section::get(db, id)?;
+                let plain = text::words::plain(&text::read::read(&row.body));
+                (row.title, plain, format!("/visie/{id}"))
+            }
+            "contribution" => {
+                let row = contribution::get(db, id)?;
+                let number = usize::try_from(row.number).unwrap_or(0);
+                let title = say_with("hit-contribution", &Args::new().count("number", number));
+                let address = match &row.meeting {
+                    Some(meeting) => format!("/betrokkenen/bijeenkomst/{meeting}"),
+                    None => "/betrokkenen/inbreng".to_owned(),
+                };
+                (title, row.text, address)
+            }
+            "meeting" => {
+                let row = meeting::get(db, id)?;
+                let title = format!("{} ({})", row.title, long_date(row.date));
+                (title, row.notes, format!("/betrokkenen/bijeenkomst/{id}"))
+            }
+            "party" => match party::all(db)?.into_iter().find(|p| p.id == id) {
+                Some(row) => (row.name, row.role, "/betrokkenen".to_owned()),
+                None => return Ok(None),
+            },
+            "municipality" => match municipality::all(db)?.into_iter().find(|m| m.id == id) {
+                Some(row) => (row.name, row.registry, format!("/besluitvorming/{id}")),
+                None => return Ok(None),
+            },
+            "council" => match council::all(db)?.into_iter().find(|c| c.id == id) {
+                Some(row) => {
+                    let names = municipality::all(db)?;
+                    let name = names.into_iter().find(|m| m.id == row.municipality).map(|m| m.name);
+                    let args = Args::new().text("name", name.unwrap_or_default());
+                    let address = format!("/besluitvorming/{}", row.municipality);
+                    (
+                        say_with("hit-council", &args),
+                        format!("{} {} {}", row.number, row.vote, row.note),
+                        address,
+                    )
+                }
+                None => return Ok(None),
+            },
+            "answer" => match answer::all(db)?.into_iter().find(|a| a.id == id) {
+                Some(row) => return check_hit(&row.catalogue, &row.check, &row.note, terms),
+                None => return Ok(None),
+            },
+            "evidence" => match answer::evidence(db)?.into_iter().find(|e| e.id == id) {
+                Some(row) => {
+                    let of = answer::all(db)?.into_iter().find(|a| a.id == row.answer);
+                    let Some(of) = of else { return Ok(None) };
+                    return check_hit(&of.catalogue, &of.check, &row.title, terms);
+                }
+                None => return Ok(None),
+            },
+            "version" => match version::all(db)?.into_iter().find(|v| v.id == id) {
+                Some(row) => {
+                    let title = say_with("hit-version", &Args::new().text("name", row.name));
+                    (title, row.note, "/visie".to_owned())
+                }
+                None => return Ok(None),
+            },
+            _ => return Ok(None),
+        };
+        let excerpt = excerpt(&body, terms);
+        Ok(Some(HitView { kind: found.noun.clone(), id: id.to_owned(), title, excerpt, address }))
+    }
+}
+
+/// Checks whose name or question holds all words, or whose id is the word.
+fn checks(terms: &[String]) -> Result<Vec<HitView>, Error> {
+    let mut hits = Vec::new();
+    for catalogue in &Workbook::library()?.catalogues {
+        for (_, check) in catalogue.checks() {
+            let text = fold(&format!("{} {} {}", check.id, check.name, check.question));
+            let found = terms.iter().all(|term| {
+                text.split(|c: char| !c.is_alphanumeric() && c != '.')
+                    .any(|word| word.starts_with(term.as_str()))
+            });
+            if found {
+                hits.extend(check_hit(&catalogue.id, &check.id, &check.question, terms)?);
+            }
+        }
+    }
+    hits.truncate(12);
+    Ok(hits)
+}
+
+fn check_hit(catalogue: &str, check: &str, body: &str, terms: &[String]) -> Result<Option<HitView>, Error> {
+    let Some((group, found)) = Workbook::library()?.check(catalogue, check) else { return Ok(None) };
+    Ok(Some(HitView {
+        kind: "check".to_owned(),
+        id: check.to_owned(),
+        title: format!("{} {} {}", say("hit-check"), found.id, found.name),
+        excerpt: excerpt(body, terms),
+        address: format!("/routekaart/{catalogue}/{}/{check}", group.number),
+    }))
+}
+
+/// Lower case without diacritics, as the index folds.
+fn fold(text: &str) -> String {
+    text.to_lowercase()
+        .chars()
+        .map(|c| match c {
+            'à'..='å' => 'a',
+            'ç' => 'c',
+            'è'..='ë' => 'e',
+            'ì'..='ï' => 'i',
+            'ñ' => 'n',
+            'ò'..='ö' => 'o',
+            'ù'..='ü' => 'u',
+            other => other,
+        })
+        .collect()
+}
+
+/// A line around the first word found; the words stand between U+2068 and U+2069.
+fn excerpt(body: &str, terms: &[String]) -> String {
+    let line = body.split_whitespace().collect::<Vec<_>>().join(" ");
+    let letters: Vec<char> = line.chars().collect();
+    // Folding keeps one letter for one letter, so that places in both are the same.
+    let folded: Vec<char> =
+        letters.iter().map(|c| fold(&c.to_string()).chars().next().unwrap_or(*c)).collect();
+    let marks = marks(&folded, terms);
+    let first = marks.first().map_or(0, |(start, _)| *start);
+    let from = first.saturating_sub(BEFORE);
+    let to = (first + AFTER).min(letters.len());
+    let mut out = String::new();
+    if from > 0 {
+        out.push('…');
+    }
+    for (index, letter) in letters.iter().enumerate().take(to).skip(from) {
+        if marks.iter().any(|(start, _)| *start == index) {
+            out.push('\u{2068}');
+        }
+        out.push(*letter);
+        if marks.iter().any(|(_, end)| *end == index + 1) {
+            out.push('\u{2069}');
+        }
+    }
+    if to < letters.len() {
+        out.push('…');
+    }
+    out
+}
+
+/// Where words begin with one of the terms: start and end of the part that matches.
+fn marks(folded: &[char], terms: &[String]) -> Vec<(usize, usize)> {
+    let mut marks = Vec::new();
+    for start in 0..folded.len() {
+        let begins = start == 0 || !folded[start - 1].is_alphanumeric();
+        if !begins {
+            continue;
+        }
+        let longest = terms
+            .iter()
+            .map(|term| term.chars().collect::<Vec<_>>())
+            .filter(|term| folded[start..].starts_with(term))
+            .map(|term| term.len())
+            .max();
+        if let Some(length) = longest {
+            marks.push((start, start + length));
+        }
+    }
+    marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_found_are_marked_with_their_own_diacritics() {
+        let excerpt = excerpt("Wij willen reële tarieven, geen fooi.", &["reele".into()]);
+        assert_eq!(excerpt, "Wij willen \u{2068}reële\u{2069} tarieven, geen fooi.");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_around_the_word() {
+        let body = format!("{} wachttijd {}", "a ".repeat(200), "b ".repeat(200));
+        let excerpt = excerpt(&body, &["wacht".into()]);
+        assert!(excerpt.starts_with('…') && excerpt.ends_with('…'));
+        assert!(excerpt.contains("\u{2068}wacht\u{2069}tijd"));
+        assert!(excerpt.chars().count() < 200);
+    }
+}

@@ -1,0 +1,148 @@
+//! An open workbook and the one way to change it.
+
+use std::path::Path;
+
+use regiovisie_norm::{Library, library};
+use regiovisie_store::rows::{contribution, meeting, region, section, version};
+use regiovisie_store::{Change, Changes, Db, Holder, Line, Store, redoable, undoable};
+use regiovisie_wording::{Args, long_date, say_with};
+
+use crate::error::Error;
+use crate::op::Op;
+use crate::surroundings::{Surroundings, civil_date, fresh_id};
+use crate::view::{CountsView, WorkbookView};
+
+/// The result of a change: its value and what became stale.
+#[derive(Debug, Clone)]
+pub struct Changed<T> {
+    /// The value.
+    pub value: T,
+    /// What became stale.
+    pub changes: Changes,
+}
+
+/// An open workbook.
+#[derive(Debug)]
+pub struct Workbook {
+    pub(crate) store: Store,
+    pub(crate) around: Box<dyn Surroundings>,
+    /// When the snapshot was made, for a workbook that is only read.
+    pub(crate) read_since: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+impl Workbook {
+    /// Opens a workbook for writing. Returns where the backup stands when an older one was upgraded.
+    pub fn open(
+        path: &Path,
+        around: Box<dyn Surroundings>,
+    ) -> Result<(Self, Option<std::path::PathBuf>), Error> {
+        let (store, backup) = Store::open(path, &holder(around.as_ref()))?;
+        Ok((Self { store, around, read_since: None }, backup))
+    }
+
+    /// Opens a private copy of a workbook as it is now, for reading only.
+    pub fn read(path: &Path, around: Box<dyn Surroundings>) -> Result<Self, Error> {
+        let store = Store::open_snapshot(path)?;
+        let now = around.now();
+        Ok(Self { store, around, read_since: Some(now) })
+    }
+
+    /// What the frame of the window shows.
+    pub fn view(&self) -> Result<WorkbookView, Error> {
+        let path = self.store.path();
+        Ok(WorkbookView {
+            path: path.display().to_string(),
+            name: path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default(),
+            region: crate::region::view(self.db())?,
+            read_only: self.read_since.map(|at| {
+                let local = at.with_timezone(&chrono_tz::Europe::Amsterdam);
+                let date = long_date(civil_date(at));
+                say_with(
+                    "snapshot",
+                    &Args::new().text("date", date).text("time", local.format("%H:%M").to_string()),
+                )
+            }),
+            undo: undoable(self.db())?.map(|entry| entry.label),
+            redo: redoable(self.db())?.map(|entry| entry.label),
+            schema: regiovisie_store::CURRENT,
+            counts: self.counts()?,
+        })
+    }
+
+    /// How much is in it.
+    pub fn counts(&self) -> Result<CountsView, Error> {
+        Ok(CountsView {
+            meetings: meeting::count(self.db())?,
+            contributions: contribution::count(self.db(), &contribution::Filter::default())?,
+            sections: section::count(self.db())?,
+            versions: version::count(self.db())?,
+        })
+    }
+
+    /// Checks the whole file: every page, every reference, the search index.
+    pub fn verify(&self) -> Result<(), Error> {
+        Ok(self.store.verify()?)
+    }
+
+    /// Writes a whole copy to a new file, also when the file itself has gone.
+    pub fn save_copy(&self, path: &Path) -> Result<(), Error> {
+        Ok(self.store.save_copy(path)?)
+    }
+
+    /// The region.
+    pub(crate) fn region(&self) -> Result<region::Region, Error> {
+        Ok(region::get(self.db())?)
+    }
+
+    pub(crate) fn db(&self) -> &Db {
+        self.store.db()
+    }
+
+    pub(crate) fn library() -> Result<&'static Library, Error> {
+        Ok(library()?)
+    }
+
+    /// Runs a command. `subject` names in the history what it was about.
+    pub(crate) fn transact<T>(
+        &mut self,
+        op: Op,
+        subject: &str,
+        work: impl FnOnce(&Change<'_>, &dyn Surroundings) -> Result<T, Error>,
+    ) -> Result<Changed<T>, Error> {
+        self.transact_joining(op, subject, None, work)
+    }
+
+    /// Runs a command that may join an earlier one with the same key.
+    pub(crate) fn transact_joining<T>(
+        &mut self,
+        op: Op,
+        subject: &str,
+        join: Option<String>,
+        work: impl FnOnce(&Change<'_>, &dyn Surroundings) -> Result<T, Error>,
+    ) -> Result<Changed<T>, Error> {
+        let line = self.line(op, subject, join);
+        let around = self.around.as_ref();
+        let (value, changes) = self.store.transact(&line, |change| work(change, around))?;
+        Ok(Changed { value, changes })
+    }
+
+    pub(crate) fn line(&self, op: Op, subject: &str, join: Option<String>) -> Line {
+        Line {
+            id: fresh_id(self.around.as_ref()),
+            op: op.word(),
+            label: op.label(subject),
+            actor: self.around.actor(),
+            at: self.around.now(),
+            join,
+        }
+    }
+}
+
+pub(crate) fn holder(around: &dyn Surroundings) -> Holder {
+    Holder {
+        actor: around.actor(),
+        host: around.host(),
+        process: std::process::id(),
+        since: around.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+    }
+}
