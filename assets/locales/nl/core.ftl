@@ -376,3 +376,29 @@ hit-contribution = Inbreng { $number }
 hit-council = Raad van { $name }
 hit-version = Versie { $name }
 hit-check = Toetspunt
+
+## The shell
+
+title = Regiovisie
+title-open = { $name } - { $region } - alles bewaard - Regiovisie
+title-read-only = { $name } - { $region } - alleen lezen - Regiovisie
+dialog-workbook = Werkboek van Regiovisie
+dialog-picture = Afbeelding
+about-attribution = Namen en codes van gemeenten: Centraal Bureau voor de Statistiek (CBS), licentie CC BY 4.0. De indeling in jeugdregio's is een reconstructie en moet worden gecontroleerd.
+
+error-nothing-open =
+    .what = Er is geen werkboek open.
+    .safe = Er is niets gewijzigd.
+    .next = Open een werkboek of maak een nieuw werkboek.
+error-dialog =
+    .what = Het venster om een bestand te kiezen kon niet worden geopend.
+    .safe = Er is niets gewijzigd.
+    .next = Probeer het opnieuw.
+error-stopped =
+    .what = Het werk is onverwacht gestopt.
+    .safe = Het werkboek en eerdere bestanden zijn niet gewijzigd.
+    .next = Probeer het opnieuw; start zo nodig het programma opnieuw.
+error-open-path =
+    .what = Dit bestand kan van hieruit niet worden geopend.
+    .safe = Er is niets gewijzigd.
+    .next = Open het bestand vanuit de map waarin het staat.

@@ -40,7 +40,7 @@ pub use op::Op;
 pub use party::party_kinds;
 pub use regiovisie_model::words;
 pub use regiovisie_store::{Changes, Holder, Noun};
-pub use section::{InsertView, fields, live_tables};
+pub use section::live_tables;
 pub use surroundings::{Surroundings, civil_date, today};
 pub use system::{ThisMachine, absolute};
 pub use workbook::{Changed, Workbook};

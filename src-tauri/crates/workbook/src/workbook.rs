@@ -47,6 +47,11 @@ impl Workbook {
         Ok(Self { store, around, read_since: Some(now) })
     }
 
+    /// From now on another user acts, or the same under another name.
+    pub fn act_as(&mut self, around: Box<dyn Surroundings>) {
+        self.around = around;
+    }
+
     /// What the frame of the window shows.
     pub fn view(&self) -> Result<WorkbookView, Error> {
         let path = self.store.path();

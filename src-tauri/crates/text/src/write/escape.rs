@@ -32,7 +32,8 @@ pub(super) fn words(out: &mut String, text: &str, place: Surroundings) {
     let mut before = None;
     for (at, character) in text.char_indices() {
         let rest = &text[at..];
-        let after = rest.chars().nth(1);
+        // A character that becomes an entity is a letter no longer.
+        let after = rest.chars().nth(1).filter(|next| !(place.guard_end && at + character.len_utf8() + next.len_utf8() == text.len()));
         while let Some((start, end, _)) = field
             && at >= end
         {
@@ -54,7 +55,7 @@ pub(super) fn words(out: &mut String, text: &str, place: Surroundings) {
             }
             out.push(character);
         }
-        before = Some(character);
+        before = (at > 0 || !place.guard_start).then_some(character);
     }
 }
 

@@ -19,7 +19,7 @@ use crate::workbook::Workbook;
 
 impl Workbook {
     /// The visie as it is now, with everything its live tables show.
-    pub(super) fn vision_input(&self) -> Result<VisionInput, Error> {
+    pub(crate) fn vision_input(&self) -> Result<VisionInput, Error> {
         let region = self.region()?;
         let nodes = tree(section::all(self.db())?);
         Ok(VisionInput {

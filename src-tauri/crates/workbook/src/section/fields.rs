@@ -1,25 +1,30 @@
 //! What can be put into a text: fields and live tables, with their names for the picker.
 
-use regiovisie_documents::vision::{FIELDS, LIVE_TABLES};
+use regiovisie_documents::vision::{FIELDS, LIVE_TABLES, Value, field_value};
 use regiovisie_wording::say;
-use serde::Serialize;
-use specta::Type;
 
-/// Something that can be put into a text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct InsertView {
-    /// Its name between the braces.
-    pub name: String,
-    /// What it is, in Dutch.
-    pub title: String,
-}
+use crate::error::Error;
+use crate::view::{FieldView, LiveTableView};
+use crate::workbook::Workbook;
 
-/// The fields that an export fills.
-pub fn fields() -> Vec<InsertView> {
-    FIELDS.iter().map(|f| InsertView { name: f.name.to_owned(), title: say(f.title_id) }).collect()
+impl Workbook {
+    /// The fields that an export fills, with what they would print now.
+    pub fn fields(&self) -> Result<Vec<FieldView>, Error> {
+        let input = self.vision_input()?;
+        let views = FIELDS.iter().map(|field| FieldView {
+            name: field.name.to_owned(),
+            title: say(field.title_id),
+            example: match field_value(&input, field.name) {
+                Some(Value::Filled(text) | Value::Empty(text)) => text,
+                None => String::new(),
+            },
+        });
+        Ok(views.collect())
+    }
 }
 
 /// The tables that an export fills.
-pub fn live_tables() -> Vec<InsertView> {
-    LIVE_TABLES.iter().map(|t| InsertView { name: t.name.to_owned(), title: say(t.title_id) }).collect()
+pub fn live_tables() -> Vec<LiveTableView> {
+    let views = LIVE_TABLES.iter();
+    views.map(|t| LiveTableView { name: t.name.to_owned(), title: say(t.title_id) }).collect()
 }

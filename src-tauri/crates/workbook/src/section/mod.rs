@@ -18,7 +18,7 @@ use crate::op::Op;
 use crate::view::{ChangeView, RevisionView, SectionInput, SectionRefView, SectionRowView, SectionView};
 use crate::workbook::{Changed, Workbook};
 
-pub use fields::{InsertView, fields, live_tables};
+pub use fields::live_tables;
 pub(crate) use pictures::{keep_picture, picture_hash};
 pub(crate) use tree::{Node, tree};
 

@@ -176,3 +176,23 @@ pub struct ExportView {
     /// What the reader of the file should know: unknown fields, pictures that are missing.
     pub warnings: Vec<String>,
 }
+
+/// A field that an export fills.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct FieldView {
+    /// Its name between the braces.
+    pub name: String,
+    /// What it is, in Dutch.
+    pub title: String,
+    /// What it would print now.
+    pub example: String,
+}
+
+/// A table that an export fills.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct LiveTableView {
+    /// Its name after `tabel:`.
+    pub name: String,
+    /// What it is, in Dutch.
+    pub title: String,
+}

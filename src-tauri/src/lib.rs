@@ -1,0 +1,166 @@
+//! The shell: one window, its dialogs, its picture protocol, and commands of a few lines that each call one
+//! use case.
+//!
+//! Architecture Invariant: no rule of the field stands here, and the window reaches nothing but these
+//! commands and events. Deliberately absent: network, file and shell access from the window.
+
+mod commands;
+mod events;
+mod pictures;
+mod settings;
+mod state;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use tauri::Manager;
+use tauri_specta::{Builder, Event, collect_commands, collect_events};
+
+use crate::events::{Changed, HandedOver, Progress};
+use crate::state::State;
+
+/// Runs the program until its window closes.
+pub fn run() -> tauri::Result<()> {
+    let ipc = builder();
+    let asked = file_argument(std::env::args_os().skip(1), None);
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            let arguments = arguments.into_iter().skip(1).map(OsString::from);
+            if let Some(path) = file_argument(arguments, Some(Path::new(&folder))) {
+                let _ = HandedOver { path: path.display().to_string() }.emit(app);
+            }
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.unminimize();
+                let _ = window.set_focus();
+            }
+        }))
+        .plugin(tauri_plugin_dialog::init())
+        .register_uri_scheme_protocol("afbeelding", |context, request| {
+            pictures::answer(context.app_handle(), &request)
+        })
+        .invoke_handler(ipc.invoke_handler())
+        .setup(move |app| {
+            ipc.mount_events(app);
+            let folder = app.path().app_config_dir()?;
+            let mut state = State::new(&folder);
+            if let Some(path) = asked {
+                state.open_asked(&path);
+            }
+            app.manage(state);
+            commands::title(app.handle());
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}
+
+/// The workbook that a start of the program asks for: its first argument that is no option.
+fn file_argument(arguments: impl Iterator<Item = OsString>, folder: Option<&Path>) -> Option<PathBuf> {
+    let first = arguments.into_iter().find(|a| !a.to_string_lossy().starts_with('-'))?;
+    let path = PathBuf::from(first);
+    Some(folder.map_or_else(|| path.clone(), |folder| folder.join(&path)))
+}
+
+/// The whole surface between window and core.
+fn builder() -> Builder<tauri::Wry> {
+    use commands::{agreement, council, document, frame, meeting, process, section};
+    Builder::<tauri::Wry>::new()
+        .disable_serde_phases()
+        .commands(collect_commands![
+            frame::app_state,
+            frame::set_user,
+            frame::region_choices,
+            frame::start_situations,
+            frame::choose_new_file,
+            frame::choose_open_file,
+            frame::choose_folder,
+            frame::create_workbook,
+            frame::create_example,
+            frame::open_workbook,
+            frame::close_workbook,
+            frame::workbook,
+            frame::save_copy,
+            frame::overview,
+            frame::history,
+            frame::undo,
+            frame::redo,
+            frame::search,
+            frame::about,
+            agreement::catalogues,
+            agreement::agreement,
+            agreement::checks,
+            agreement::answer_check,
+            agreement::add_evidence,
+            agreement::remove_evidence,
+            process::process,
+            process::plan_step,
+            meeting::party_kinds,
+            meeting::parties,
+            meeting::save_party,
+            meeting::remove_party,
+            meeting::themes,
+            meeting::meetings,
+            meeting::meeting,
+            meeting::log_meeting,
+            meeting::edit_meeting,
+            meeting::remove_meeting,
+            meeting::add_contribution,
+            meeting::edit_contribution,
+            meeting::tell_back,
+            meeting::remove_contribution,
+            meeting::register,
+            section::sections,
+            section::section,
+            section::write_section,
+            section::edit_section,
+            section::add_section,
+            section::move_section,
+            section::remove_section,
+            section::section_history,
+            section::restore_revision,
+            section::add_image,
+            section::fields,
+            section::live_tables,
+            section::versions,
+            section::fix_version,
+            council::councils,
+            council::save_council,
+            council::edit_region,
+            council::save_municipality,
+            council::remove_municipality,
+            document::document_kinds,
+            document::export_documents,
+            document::cancel_work,
+            document::open_path,
+        ])
+        .events(collect_events![Changed, Progress, HandedOver])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_is_told_exactly_what_rust_offers() {
+        let scratch = std::env::temp_dir().join(format!("regiovisie-bindings-{}.ts", std::process::id()));
+        builder().export(specta_typescript::Typescript::default(), &scratch).unwrap();
+        let fresh = std::fs::read_to_string(&scratch).unwrap();
+        let _ = std::fs::remove_file(&scratch);
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/ipc/bindings.ts");
+        if std::env::var_os("REGIOVISIE_WRITE_BINDINGS").is_some() {
+            std::fs::write(path, &fresh).unwrap();
+        }
+        let stored = std::fs::read_to_string(path).unwrap();
+        assert!(
+            stored == fresh,
+            "the bindings are stale: REGIOVISIE_WRITE_BINDINGS=1 cargo test -p regiovisie writes them again"
+        );
+    }
+
+    #[test]
+    fn a_second_start_hands_over_its_file_from_its_own_folder() {
+        let arguments = ["--quiet", "zuid.regiovisie"].map(OsString::from);
+        let path = file_argument(arguments.into_iter(), Some(Path::new("/map")));
+        assert_eq!(path, Some(PathBuf::from("/map/zuid.regiovisie")));
+        assert_eq!(file_argument(std::iter::empty(), None), None);
+    }
+}
