@@ -5,7 +5,7 @@ use regiovisie_workbook::view::{
     ContributionInput, MeetingEditInput, MeetingInput, MeetingRowView, MeetingView, PartyInput,
     PartyKindView, PartyView, RegisterFilter, RegisterView, ThemeView,
 };
-use regiovisie_workbook::words::Channel;
+use regiovisie_workbook::words::InputChannel;
 use serde::Serialize;
 use specta::Type;
 use tauri::AppHandle;
@@ -88,7 +88,7 @@ pub(crate) fn add_contribution(
     app: AppHandle,
     meeting: Option<String>,
     date: String,
-    channel: Channel,
+    channel: InputChannel,
     input: ContributionInput,
 ) -> Answer<String> {
     change(&app, |workbook| workbook.add_contribution(meeting.as_deref(), &date, channel, &input))

@@ -115,7 +115,7 @@ vocabulary! {
 }
 vocabulary! {
     /// How an input item came in.
-    Channel {
+    InputChannel {
         Meeting = "bijeenkomst", Mail = "e-mail", Form = "formulier", Letter = "brief", Other = "anders",
     }
 }

@@ -42,11 +42,7 @@ pub fn slug(text: &str) -> String {
         }
         match plain_letter(character) {
             Some(letter) => out.push(letter),
-            None if character.is_alphanumeric() || character.is_whitespace() || character.is_ascii_punctuation() => {
-                if !out.is_empty() && !out.ends_with('_') {
-                    out.push('_');
-                }
-            }
+            None if !out.is_empty() && !out.ends_with('_') && separates(character) => out.push('_'),
             None => {}
         }
     }
@@ -56,6 +52,11 @@ pub fn slug(text: &str) -> String {
         out.truncate(LONGEST);
     }
     out
+}
+
+/// Whether a character leaves a gap when it cannot be in a name.
+fn separates(character: char) -> bool {
+    character.is_alphanumeric() || character.is_whitespace() || character.is_ascii_punctuation()
 }
 
 /// The letter or digit without its accent.

@@ -1,5 +1,7 @@
 //! What a section of a regiovisie holds, in Markdown and as a tree.
 
+#![allow(clippy::panic)] // helpers of tests may stop them
+
 use regiovisie_text::tree::{Align, Block, Body, Inline, ListItem, ParagraphStyle, Table};
 use regiovisie_text::{read, write};
 

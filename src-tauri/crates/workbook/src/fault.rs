@@ -10,6 +10,7 @@ use crate::error::Error;
 
 /// An error as it leaves the core.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename = "ErrorView")]
 pub struct Fault {
     /// Stable code.
     pub code: String,
@@ -20,6 +21,7 @@ pub struct Fault {
     /// What to do now.
     pub next: String,
     /// Exit status of the command line: 2 wrong use or bad input, 3 in use, 4 damaged, 5 newer.
+    #[serde(skip)]
     pub exit: u8,
 }
 

@@ -1,5 +1,10 @@
 //! What a project leader does, from an empty disk to a Word file, through the use cases.
-#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on must fail")]
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on must fail"
+)]
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -132,7 +137,8 @@ fn one_municipality_is_a_region_too_and_eighteen_are() {
     let mut one = one;
     assert_eq!(code(one.remove_municipality(&id).unwrap_err()), "last_municipality");
     let (_folder, path) = place("achttien");
-    let names: Vec<String> = (1..=18).map(|n| format!("Gemeente met een lange naam aan de rivier {n}")).collect();
+    let names: Vec<String> =
+        (1..=18).map(|n| format!("Gemeente met een lange naam aan de rivier {n}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let many = Workbook::create(&path, &input("Groot", &names), Steady::new()).unwrap();
     assert_eq!(many.councils().unwrap().len(), 18);
@@ -145,7 +151,10 @@ fn bad_input_makes_no_file() {
     assert_eq!(refused(&input("Onbekende regio", &[])), "unknown_region");
     assert_eq!(refused(&input("Regio", &["Ede", " ede "])), "double_municipality");
     assert_eq!(refused(&input("  ", &["Ede"])), "empty");
-    assert_eq!(refused(&NewWorkbookInput { start_situation: 5, ..input("Regio", &["Ede"]) }), "bad_situation");
+    assert_eq!(
+        refused(&NewWorkbookInput { start_situation: 5, ..input("Regio", &["Ede"]) }),
+        "bad_situation"
+    );
     let turned = NewWorkbookInput { plan_end: Some("2026-01-01".into()), ..input("Regio", &["Ede"]) };
     assert_eq!(refused(&turned), "dates_reversed");
     assert!(!path.exists());
@@ -155,7 +164,8 @@ fn bad_input_makes_no_file() {
 fn an_answer_counts_for_its_agreement_and_is_undone_across_a_restart() {
     let (_folder, path) = place("antwoord");
     let mut workbook = new_workbook(&path);
-    let answer = AnswerInput { work: Some(Work::Ready), verdict: Some(Verdict::Met), ..AnswerInput::default() };
+    let answer =
+        AnswerInput { work: Some(Work::Ready), verdict: Some(Verdict::Met), ..AnswerInput::default() };
     let view = workbook.answer_check("4.1", &answer).unwrap().value;
     assert_eq!((view.work, view.verdict), (Work::Ready, Verdict::Met));
     let standing = |w: &Workbook| w.agreement("nvo-2020", "4").unwrap().summary;
@@ -221,7 +231,11 @@ fn a_logged_meeting_makes_numbered_input_and_a_proposal_with_its_reason() {
         note: String::new(),
     };
     workbook.plan_step(&step).unwrap();
-    let lines = [("aanbieders", "Minder codes."), ("aanbieders", "Langere contracten."), ("Wijkteam Noord", "Eén loket.")];
+    let lines = [
+        ("aanbieders", "Minder codes."),
+        ("aanbieders", "Langere contracten."),
+        ("Wijkteam Noord", "Eén loket."),
+    ];
     let logged = workbook.log_meeting(&meeting("2026-04-01", &["aanbieders"], &lines)).unwrap().value;
     assert_eq!(logged.contributions.len(), 3);
     let view = workbook.meeting(&logged.meeting).unwrap();
@@ -266,7 +280,8 @@ fn the_text_of_a_section_keeps_its_history() {
     let history = workbook.section_history("aanleiding").unwrap();
     assert_eq!(history.len(), 2, "the first one replaced the empty start");
     assert_eq!(history[0].body.trim(), "Eerste tekst over jeugdhulp.");
-    let added: String = history[0].changes.iter().filter(|c| c.kind == "added").map(|c| c.text.clone()).collect();
+    let added: String =
+        history[0].changes.iter().filter(|c| c.kind == "added").map(|c| c.text.clone()).collect();
     assert!(added.contains("Tweede"), "{:?}", history[0].changes);
     workbook.restore_revision("aanleiding", &history[0].entry.clone()).unwrap();
     assert_eq!(workbook.section("aanleiding").unwrap().body.trim(), "Eerste tekst over jeugdhulp.");
@@ -294,10 +309,10 @@ fn sections_move_and_are_numbered_as_they_will_be_printed() {
     let parent = workbook.sections().unwrap().into_iter().find(|s| s.number == "1").unwrap();
     assert_eq!(code(workbook.remove_section(&parent.id).unwrap_err()), "section_has_children");
     workbook.remove_section(&id).unwrap();
-    for _ in 0..5 {
+    for _ in 0..4 {
         workbook.undo().unwrap().unwrap();
     }
-    assert_eq!(number(&workbook), "13", "five steps back it stands where it was added");
+    assert_eq!(number(&workbook), "13", "four steps back it stands where it was added");
 }
 
 #[test]
@@ -305,11 +320,8 @@ fn a_version_has_a_hash_and_never_changes() {
     let (_folder, path) = place("versie");
     let mut workbook = new_workbook(&path);
     workbook.write_section("aanleiding", "Tekst.").unwrap();
-    let version = |name: &str| VersionInput {
-        name: name.into(),
-        status: VersionStatus::Draft,
-        note: String::new(),
-    };
+    let version =
+        |name: &str| VersionInput { name: name.into(), status: VersionStatus::Draft, note: String::new() };
     let first = workbook.fix_version(&version("0.1")).unwrap().value;
     assert_eq!(first.hash.len(), 64);
     assert_eq!(code(workbook.fix_version(&version("0.1")).unwrap_err()), "version_exists");
@@ -351,7 +363,9 @@ fn search_finds_words_everywhere_with_or_without_diacritics() {
     let (_folder, path) = place("zoek");
     let mut workbook = new_workbook(&path);
     workbook.write_section("aanleiding", "Reële tarieven zijn nodig.").unwrap();
-    workbook.log_meeting(&meeting("2026-04-01", &["ouders"], &[("ouders", "Wachten duurt té lang.")])).unwrap();
+    workbook
+        .log_meeting(&meeting("2026-04-01", &["ouders"], &[("ouders", "Wachten duurt té lang.")]))
+        .unwrap();
     let kinds = |words: &str| -> Vec<String> {
         workbook.search(words).unwrap().into_iter().map(|h| h.kind).collect()
     };
@@ -366,7 +380,8 @@ fn search_finds_words_everywhere_with_or_without_diacritics() {
 fn a_party_can_be_renamed_and_the_register_pages() {
     let (_folder, path) = place("register");
     let mut workbook = new_workbook(&path);
-    let own = PartyInput { id: None, kind: "eigen".into(), name: "Jongerenraad".into(), role: "meedenken".into() };
+    let own =
+        PartyInput { id: None, kind: "eigen".into(), name: "Jongerenraad".into(), role: "meedenken".into() };
     let id = workbook.save_party(&own).unwrap().value;
     let lines: Vec<(&str, &str)> = (0..30).map(|_| ("Jongerenraad", "Luister naar ons.")).collect();
     workbook.log_meeting(&meeting("2026-04-01", &[], &lines)).unwrap();
@@ -400,7 +415,10 @@ fn the_same_workbook_gives_the_same_bytes_and_export_changes_nothing() {
     let stopped = workbook.export(&all, &folder.path().join("drie"), &mut |_: &Progress| false).unwrap_err();
     assert_eq!(code(stopped), "cancelled");
     assert_eq!(std::fs::read_dir(folder.path().join("drie")).unwrap().count(), 0);
-    assert_eq!(code(workbook.export(&["weg".into()], folder.path(), &mut |_: &Progress| true).unwrap_err()), "unknown_document");
+    assert_eq!(
+        code(workbook.export(&["weg".into()], folder.path(), &mut |_: &Progress| true).unwrap_err()),
+        "unknown_document"
+    );
 }
 
 #[test]
@@ -416,7 +434,9 @@ fn the_example_is_complete_and_the_same_wherever_it_is_made() {
     let parties = workbook.parties().unwrap();
     assert!(parties.iter().filter(|p| p.group == "norm").all(|p| p.meetings > 0), "all parties of the norm");
     let checks = workbook.checks().unwrap();
-    assert!(checks.iter().all(|c| c.work != Work::Todo || c.verdict == Verdict::Unjudged || c.verdict == Verdict::NotApplicable));
+    for verdict in Verdict::ALL {
+        assert!(checks.iter().any(|c| c.verdict == *verdict), "{verdict} occurs");
+    }
     let contradicted: Vec<&str> = checks
         .iter()
         .filter(|c| c.proposal.as_ref().is_some_and(|p| p.contradicts))

@@ -1,4 +1,4 @@
-//! The chores of this repository: `cargo xtask run | test | bench | package | setup`.
+//! The chores of this repository: `cargo xtask run | test | bench | package | notices | setup`.
 //!
 //! One program instead of a drawer of scripts, so that a chore reads, compiles and is checked like the rest.
 //! It knows no rule of the product. Deliberately absent: publishing, and anything that names a package registry;
@@ -6,6 +6,7 @@
 
 mod bench;
 mod failure;
+mod notices;
 mod package;
 mod place;
 mod process;
@@ -58,6 +59,8 @@ enum Chore {
         #[arg(long = "try")]
         try_it: bool,
     },
+    /// Write the licences of all that is inside the program to `assets/notices.txt`
+    Notices,
     /// Install what the other chores need, and nothing that is already there
     Setup,
 }
@@ -82,6 +85,10 @@ fn carry_out(chore: Chore) -> Result<ExitCode, Failure> {
         Chore::Bench { only, list: false } => bench::bench(&place, &only),
         Chore::Package { try_it: false } => package::package(&place),
         Chore::Package { try_it: true } => package::package_and_try(&place),
+        Chore::Notices => {
+            setup::prepare(&place, &[Need::UiPackages])?;
+            notices::write(&place)
+        }
         Chore::Setup => setup::prepare(&place, Need::ALL).map(|()| ExitCode::SUCCESS),
     }
 }

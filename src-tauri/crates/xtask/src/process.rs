@@ -55,6 +55,14 @@ impl Call {
         self
     }
 
+    /// The same call, started by another program that takes `arguments` first: `time`, `sudo`.
+    pub(crate) fn under(mut self, program: &str, arguments: &[&str]) -> Self {
+        let inner = std::mem::replace(&mut self.program, program.into());
+        let before = arguments.iter().map(Into::into).chain([inner]);
+        self.arguments.splice(0..0, before);
+        self
+    }
+
     /// Runs it with our own streams; fails when it fails.
     pub(crate) fn run(self) -> Result<(), Failure> {
         self.show();

@@ -77,7 +77,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "licences",
         what: "every dependency has an allowed licence and source",
-        needs: &[],
+        needs: &[Need::UiPackages],
         take: licences::licences,
     },
     Step {
@@ -198,15 +198,15 @@ fn rust(place: &Place) -> Result<Tally, Failure> {
 
 fn ui(place: &Place) -> Result<Tally, Failure> {
     let ui = place.ui();
+    let npm = |script| Call::npm(&ui).args(["run", "--silent", script]).env("NO_COLOR", "1");
+    // The scripts that drive the window from outside follow the same format.
+    let outside = Call::npm(&ui).args(["exec", "--", "prettier", "--check", "--config=.prettierrc.json"]);
+    let outside = outside.args(["../tests/e2e/*/*.mjs", "../tests/bench/**/*.{mjs,js,html}"]);
     let mut tally = Tally::default();
-    for script in ["typecheck", "lint", "format:check"] {
-        tally.add(if Call::npm(&ui).args(["run", "--silent", script]).run().is_ok() {
-            Tally::PASSED
-        } else {
-            Tally::FAILED
-        });
+    for call in [npm("typecheck"), npm("lint"), npm("format:check"), outside] {
+        tally.add(if call.run().is_ok() { Tally::PASSED } else { Tally::FAILED });
     }
-    let heard = Call::npm(&ui).args(["run", "--silent", "test"]).env("NO_COLOR", "1").hear()?;
+    let heard = npm("test").hear()?;
     tally.add(count::judged(count::vitest(&heard.text), heard.well));
     Ok(tally)
 }

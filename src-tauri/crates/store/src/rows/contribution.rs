@@ -1,7 +1,7 @@
 //! Input items: one register, whatever the source.
 
 use chrono::NaiveDate;
-use regiovisie_model::words::Channel;
+use regiovisie_model::words::InputChannel;
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
 use super::columns::{date, day, iso, json, list, word};
@@ -22,7 +22,7 @@ pub struct Contribution {
     /// Date.
     pub date: NaiveDate,
     /// How it came in.
-    pub channel: Channel,
+    pub channel: InputChannel,
     /// The text.
     pub text: String,
     /// Section it speaks about.

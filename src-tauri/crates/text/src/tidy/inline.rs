@@ -34,6 +34,7 @@ fn one_line(text: Vec<Inline>, labels: &Labels, cell: bool) -> Vec<Inline> {
 }
 
 #[derive(Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools)] // four independent facts, one for each kind of mark
 struct Inside {
     emphasis: bool,
     strong: bool,
@@ -83,7 +84,8 @@ fn add(out: &mut Vec<Inline>, inline: Inline, place: &Place<'_>) {
             take_notes(&mut text, &mut notes);
             let after = hoist_breaks(out, &mut text);
             out.push(Inline::Link { target: clean_target(&target), title: one_spaced(&title), text });
-            notes.into_iter().chain(after).for_each(|inline| push(out, inline));
+            push_all(out, notes);
+            push_all(out, after);
         }
         Inline::Image { source, alt, title } => out.push(Inline::Image {
             source: clean_target(&source),
@@ -151,7 +153,7 @@ fn wrap(out: &mut Vec<Inline>, mut text: Vec<Inline>, kind: fn(Vec<Inline>) -> I
     if !text.is_empty() {
         push(out, kind(text));
     }
-    after.into_iter().for_each(|inline| push(out, inline));
+    push_all(out, after);
 }
 
 /// Moves breaks at the start of a text to what comes before it; gives those at its end.
@@ -161,6 +163,13 @@ fn hoist_breaks(out: &mut Vec<Inline>, text: &mut Vec<Inline>) -> Vec<Inline> {
     }
     let kept = text.iter().rposition(|inline| !is_break(inline)).map_or(0, |last| last + 1);
     text.split_off(kept)
+}
+
+/// Adds pieces one by one.
+pub(super) fn push_all(out: &mut Vec<Inline>, text: Vec<Inline>) {
+    for inline in text {
+        push(out, inline);
+    }
 }
 
 /// Adds a piece and joins it with the one before where they are of the same kind.
@@ -173,9 +182,9 @@ pub(super) fn push(out: &mut Vec<Inline>, inline: Inline) {
         (Some(Inline::Emphasis(before)), Inline::Emphasis(text))
         | (Some(Inline::Strong(before)), Inline::Strong(text))
         | (Some(Inline::Strikethrough(before)), Inline::Strikethrough(text)) => {
-            text.into_iter().for_each(|inline| push(before, inline));
+            push_all(before, text);
         }
-        (Some(Inline::SoftBreak), Inline::SoftBreak) | (Some(Inline::HardBreak), Inline::SoftBreak) => {}
+        (Some(Inline::SoftBreak | Inline::HardBreak), Inline::SoftBreak) => {}
         (Some(before @ Inline::SoftBreak), Inline::HardBreak) => *before = Inline::HardBreak,
         (_, inline) => out.push(inline),
     }
@@ -224,7 +233,8 @@ fn settle_breaks(text: &mut Vec<Inline>) {
             _ => true,
         });
         if after_words && before_words {
-            trim_around(text, rest.peek_mut());
+            trim_end(text.last_mut());
+            trim_start(rest.peek_mut());
             push(text, Inline::HardBreak);
         } else {
             text.push(inline);
@@ -232,15 +242,19 @@ fn settle_breaks(text: &mut Vec<Inline>) {
     }
 }
 
-/// Takes the spaces away on both sides of a break.
-fn trim_around(before: &mut [Inline], after: Option<&mut Inline>) {
-    if let Some(Inline::Text(words)) = before.last_mut()
+/// Takes the spaces away before a break.
+fn trim_end(before: Option<&mut Inline>) {
+    if let Some(Inline::Text(words)) = before
         && !words.trim_end().is_empty()
     {
         words.truncate(words.trim_end().len());
     }
+}
+
+/// Takes the spaces away after a break.
+fn trim_start(after: Option<&mut Inline>) {
     if let Some(Inline::Text(words)) = after {
-        *words = words.trim_start().to_owned();
+        words.drain(..words.len() - words.trim_start().len());
     }
 }
 

@@ -136,7 +136,7 @@ fn push_styled(out: &mut Vec<Block>, style: ParagraphStyle, text: Vec<Inline>) {
         return push_paragraph(out, text);
     }
     let mut whole = vec![Inline::Text(FIGURE_CAPTION.to_owned())];
-    text.into_iter().for_each(|inline| inline::push(&mut whole, inline));
+    inline::push_all(&mut whole, text);
     push_paragraph(out, whole);
 }
 
@@ -181,7 +181,7 @@ fn table(table: Table, labels: &Labels) -> Table {
     };
     let mut caption = table.caption.map(|text| {
         let mut whole = vec![Inline::Text(TABLE_CAPTION.to_owned())];
-        inline::paragraph(text, labels).into_iter().for_each(|inline| inline::push(&mut whole, inline));
+        inline::push_all(&mut whole, inline::paragraph(text, labels));
         whole
     });
     let captioned = caption.as_mut().is_some_and(|text| strip(text, TABLE_CAPTION));

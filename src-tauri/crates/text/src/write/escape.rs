@@ -163,7 +163,7 @@ pub(super) fn code(text: &str, in_cell: bool) -> String {
             length = 0;
         }
     }
-    let fence = "`".repeat((1..).find(|length| !lengths.contains(length)).unwrap_or(1));
+    let fence = "`".repeat((1..=lengths.len() + 1).find(|length| !lengths.contains(length)).unwrap_or(1));
     let spaced = text.starts_with(' ') && text.ends_with(' ') && !text.trim_matches(' ').is_empty();
     let pad = if spaced || text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     let text = if in_cell { text.replace('|', "\\|") } else { text.to_owned() };

@@ -105,9 +105,8 @@ impl Writer {
                     self.push(&line);
                 }
             }
-            Block::Paragraph(text) => self.paragraph("", text),
             Block::Styled(ParagraphStyle::FigureCaption, text) => self.paragraph(tidy::FIGURE_CAPTION, text),
-            Block::Styled(_, text) => self.paragraph("", text),
+            Block::Paragraph(text) | Block::Styled(_, text) => self.paragraph("", text),
             Block::List(list) => self.list(list, second_mark),
             Block::Quote(content) => self.nested("> ", "> ", content, false),
             Block::Code { language, text } => self.code(language, text),

@@ -84,9 +84,8 @@ pub(super) fn widths(table: &Table, needs: &[Need], columns: &[usize], room: usi
     let weights: Vec<usize> =
         columns.iter().map(|at| table.columns.get(*at).map_or(0, |column| usize::from(column.weight))).collect();
     let given = weights.iter().filter(|weight| **weight > 0).count();
-    let mut widths: Vec<usize> = if given > 0 {
+    let mut widths: Vec<usize> = if let Some(average) = weights.iter().sum::<usize>().checked_div(given) {
         // A column without a share takes an average one.
-        let average = (weights.iter().sum::<usize>() / given).max(1);
         let shares: Vec<usize> = weights.into_iter().map(|weight| if weight == 0 { average } else { weight }).collect();
         divide(&shares, room)
     } else {

@@ -50,13 +50,13 @@ impl Element {
     }
 
     pub(crate) fn name(&self) -> String {
-        String::from_utf8_lossy(self.start.name().as_ref().as_ref()).into_owned()
+        self.start.name().as_ref().to_owned()
     }
 
     /// The value of an attribute.
     pub(crate) fn attribute(&self, name: &str) -> Option<String> {
         let attribute = self.start.try_get_attribute(name).ok().flatten()?;
-        Some(String::from_utf8_lossy(attribute.value.as_ref().as_ref()).into_owned())
+        Some(attribute.value.into_owned())
     }
 
     pub(crate) fn child_mut(&mut self, name: &str) -> Option<&mut Element> {

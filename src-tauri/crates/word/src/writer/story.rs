@@ -15,6 +15,7 @@ use super::plan::Plan;
 use super::xml::{R, W, Xml};
 
 /// Writes the text and the notes of one report.
+#[allow(clippy::struct_excessive_bools)] // each a state of its own, as the page has them
 pub(crate) struct Writer<'a> {
     pub(super) xml: Xml,
     pub(super) report: &'a Report,

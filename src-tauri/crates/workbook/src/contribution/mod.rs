@@ -1,7 +1,7 @@
 //! Input: one register, whatever its source.
 
 use chrono::NaiveDate;
-use regiovisie_model::words::Channel;
+use regiovisie_model::words::InputChannel;
 use regiovisie_norm::library;
 use regiovisie_store::rows::contribution::{self, Contribution, Filter};
 use regiovisie_store::rows::meeting::Meeting;
@@ -38,13 +38,13 @@ impl Workbook {
         &mut self,
         meeting: Option<&str>,
         date: &str,
-        channel: Channel,
+        channel: InputChannel,
         given: &ContributionInput,
     ) -> Result<Changed<String>, Error> {
         let item = Given::check(self.db(), given)?;
         let date = input::day(date)?;
         let of = meeting.map(|id| regiovisie_store::rows::meeting::get(self.db(), id)).transpose()?;
-        let channel = if of.is_some() { Channel::Meeting } else { channel };
+        let channel = if of.is_some() { InputChannel::Meeting } else { channel };
         self.transact(Op::AddContribution, &item.text, |change, around| {
             let (id, _) = add(change, around, &item, of.as_ref(), date)?;
             let row = contribution::get(change, &id)?;
@@ -145,7 +145,7 @@ pub(crate) fn add(
         meeting: meeting.map(|m| m.id.clone()),
         party: party.clone(),
         date,
-        channel: Channel::Meeting,
+        channel: InputChannel::Meeting,
         text: given.text.clone(),
         section: given.section.clone(),
         themes: given.themes.clone(),

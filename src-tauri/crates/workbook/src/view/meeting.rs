@@ -1,6 +1,6 @@
 //! Parties, meetings and their input.
 
-use regiovisie_model::words::{Channel, MeetingKind};
+use regiovisie_model::words::{InputChannel, MeetingKind};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -144,7 +144,7 @@ pub struct ContributionView {
     /// Date.
     pub date: String,
     /// How it came in.
-    pub channel: Channel,
+    pub channel: InputChannel,
     /// Meeting it was given in.
     pub meeting: Option<String>,
     /// Party, by id.

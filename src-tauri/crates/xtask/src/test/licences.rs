@@ -10,6 +10,7 @@ use spdx::{Expression, ParseMode};
 
 use super::Tally;
 use crate::failure::Failure;
+use crate::notices;
 use crate::place::Place;
 use crate::process::Call;
 
@@ -72,6 +73,11 @@ pub(super) fn licences(place: &Place) -> Result<Tally, Failure> {
             .collect();
         tally.check(&format!("{name}/package-lock.json names packages and no hosts"), &elsewhere);
     }
+
+    let kept = fs::read_to_string(notices::file(place)).unwrap_or_default();
+    let stale =
+        if kept == notices::composed(place)? { None } else { Some("run: cargo xtask notices".to_owned()) };
+    tally.check("the notices inside the program name what is inside it now", stale.as_slice());
     Ok(tally)
 }
 

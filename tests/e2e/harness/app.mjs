@@ -1,0 +1,164 @@
+// The program under test: start it, find your way in it, look at it, end it, start it again.
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { By, Key, until as condition } from "selenium-webdriver";
+import { violations } from "./accessibility.mjs";
+import { startBus, startDisplay } from "./display.mjs";
+import { output, profile, root, scratch } from "./files.mjs";
+import { below, start, until } from "./processes.mjs";
+import { openSession } from "./webdriver.mjs";
+
+const program = process.env.REGIOVISIE_PROGRAM ?? path.join(root, "target/debug/regiovisie");
+
+/** How long the window may take to show what is asked for; two cores that also build need some patience. */
+const patience = 20_000;
+
+/** A desk: one screen, one bus, one profile. The program may be started on it, ended and started again. */
+export class Desk {
+  static async make(t) {
+    const desk = new Desk();
+    desk.folder = await scratch(t);
+    desk.display = await startDisplay();
+    desk.variables = { ...(await profile(desk.folder)), PATH: process.env.PATH, LANG: "C.UTF-8", GTK_THEME: "Adwaita" };
+    desk.bus = await startBus(desk.variables);
+    desk.variables.DISPLAY = desk.display.name;
+    desk.variables.DBUS_SESSION_BUS_ADDRESS = desk.bus.address;
+    // What the next file dialogs answer, one line each; see `answerNextDialog`.
+    desk.answers = path.join(desk.folder, "dialogen.antwoorden");
+    desk.variables.REGIOVISIE_DIALOG_PATH = desk.answers;
+    t.after(() => desk.clear());
+    return desk;
+  }
+
+  /** Opens the window, with a file when one is given. */
+  async open(...args) {
+    this.app = new App(this, await openSession(program, args, this.variables));
+    return this.app;
+  }
+
+  /** Starts the program a second time beside the open window, as a double click on a file does; gives its exit code. */
+  openBeside(...args) {
+    return start(program, args, { env: this.variables }).ended;
+  }
+
+  /** The next file or folder dialog is not shown and answers `file`. */
+  async answerNextDialog(file) {
+    await writeFile(this.answers, `${file}\n`);
+  }
+
+  /** From now on the program shows the desktop's own dialogs. */
+  useRealDialogs() {
+    delete this.variables.REGIOVISIE_DIALOG_PATH;
+  }
+
+  async clear() {
+    await this.app?.kill();
+    await this.bus.stop();
+    await this.display.stop();
+  }
+}
+
+/** The open window. */
+export class App {
+  constructor(desk, { driver, server }) {
+    Object.assign(this, { desk, driver, server });
+  }
+
+  /** The element with this `data-testid`, once it is there to be seen. */
+  async find(testId) {
+    const element = await this.driver.wait(
+      condition.elementLocated(By.css(`[data-testid="${testId}"]`)),
+      patience,
+      testId,
+    );
+    return this.driver.wait(condition.elementIsVisible(element), patience, testId);
+  }
+
+  /** All elements that fit, now. */
+  findAll(css) {
+    return this.driver.findElements(By.css(css));
+  }
+
+  async click(testId) {
+    await (await this.find(testId)).click();
+  }
+
+  /** Replaces what stands in a field. */
+  async fill(testId, text) {
+    const field = await this.find(testId);
+    await field.sendKeys(Key.chord(Key.CONTROL, "a"), text);
+  }
+
+  async text(testId) {
+    return (await this.find(testId)).getText();
+  }
+
+  /** Waits until the element shows `text` somewhere. */
+  async waitForText(testId, text) {
+    await until(async () => (await this.text(testId)).includes(text), `${testId} shows “${text}”`, patience);
+  }
+
+  /** Waits until the element is gone. */
+  async waitUntilGone(testId) {
+    await until(
+      async () => (await this.findAll(`[data-testid="${testId}"]`)).length === 0,
+      `${testId} is gone`,
+      patience,
+    );
+  }
+
+  /** Sends keys to whatever has the focus. */
+  async press(...keys) {
+    await this.driver
+      .actions()
+      .sendKeys(...keys)
+      .perform();
+  }
+
+  /** Goes to an address of the window. */
+  async go(address) {
+    await this.driver.executeScript((to) => {
+      window.history.pushState(null, "", to);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    }, address);
+  }
+
+  async size(width, height) {
+    await this.driver.manage().window().setRect({ x: 0, y: 0, width, height });
+    await until(() => this.driver.executeScript(`return innerWidth === ${width}`), `the window is ${width} wide`);
+  }
+
+  /** Leaves a picture of the page in `output`. */
+  async picture(name) {
+    await mkdir(output, { recursive: true });
+    await writeFile(path.join(output, `${name}.png`), await this.driver.takeScreenshot(), "base64");
+  }
+
+  /** What axe has against the page as it is now. */
+  violations() {
+    return violations(this.driver);
+  }
+
+  /** The process of the program itself. */
+  pid() {
+    return below(this.server.child.pid)[0];
+  }
+
+  /** Closes the window as a person would, by asking. */
+  async close() {
+    await this.driver.quit().catch(() => {});
+    await this.server.stop();
+  }
+
+  /** Ends the program without a warning: kill -9 of it and everything below it. */
+  async kill() {
+    for (const pid of below(this.server.child.pid)) {
+      try {
+        process.kill(pid, "SIGKILL");
+      } catch {
+        // It was already gone.
+      }
+    }
+    await this.server.stop("SIGKILL");
+  }
+}

@@ -1,0 +1,7 @@
+// Everything a journey needs, from one place.
+export { Key } from "selenium-webdriver";
+export { App, Desk } from "./app.mjs";
+export { answerDialog } from "./dialog.mjs";
+export { output, root, scratch } from "./files.mjs";
+export { pause, run, until } from "./processes.mjs";
+export { wordAsMarkdown, wordAsTree } from "./word.mjs";

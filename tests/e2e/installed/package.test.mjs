@@ -1,0 +1,70 @@
+// The Debian package as a user meets it: install, see the file type and the icon, open a workbook, remove.
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import test from "node:test";
+import { startBus, startDisplay } from "../harness/display.mjs";
+import { output, profile, scratch } from "../harness/files.mjs";
+import { run, start, until } from "../harness/processes.mjs";
+
+const type = "application/vnd.regiovisie";
+const apt = (...args) =>
+  run("apt-get", ["--quiet", "--yes", ...args], { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+
+test("the package installs, opens a workbook by its type, and leaves nothing behind", async (t) => {
+  assert.equal(process.getuid(), 0, "installing a package asks for root");
+  assert.ok(!existsSync("/usr/bin/regiovisie"), "regiovisie is installed already; this test would remove it");
+  await apt("install", "--no-install-recommends", process.env.REGIOVISIE_DEB);
+  t.after(() => apt("purge", "regiovisie"));
+
+  const folder = await scratch(t);
+  const variables = { ...(await profile(folder)), PATH: process.env.PATH, LC_ALL: "C.UTF-8" };
+  const workbook = path.join(folder, "Regio één.regiovisie");
+
+  await t.test("the command line is on the path and makes a workbook", async () => {
+    await run("regiovisie-cli", ["new", workbook, "--example"], { env: variables });
+    assert.ok(existsSync(workbook));
+  });
+
+  await t.test("the desktop knows the type of the file and the program for it", async () => {
+    const mime = (...args) => run("xdg-mime", args, { env: variables }).then((said) => said.trim());
+    assert.equal(await mime("query", "filetype", workbook), type);
+    assert.match(await mime("query", "default", type), /^regiovisie\.desktop$/i);
+    const info = await run("gio", ["info", "--attributes=standard::content-type", workbook], { env: variables });
+    assert.ok(info.includes(type), info);
+  });
+
+  await t.test("the icon is there in every size", () => {
+    for (const icon of ["32x32/apps/regiovisie.png", "128x128/apps/regiovisie.png", "scalable/apps/regiovisie.svg"]) {
+      assert.ok(existsSync(`/usr/share/icons/hicolor/${icon}`), icon);
+    }
+  });
+
+  await t.test("opening the file as a desktop does shows its window", async (t) => {
+    const display = await startDisplay(1280, 900);
+    t.after(() => display.stop());
+    const bus = await startBus(variables);
+    t.after(() => bus.stop());
+    const env = { ...variables, DISPLAY: display.name, DBUS_SESSION_BUS_ADDRESS: bus.address };
+    const program = start("gio", ["launch", await entry(), workbook], { env });
+    t.after(() => program.stop());
+    t.after(() => run("pkill", ["--full", "--exact", `regiovisie ${workbook}`]).catch(() => {}));
+    const title = () => run("xdotool", ["search", "--onlyvisible", "--name", "Regio één"], { env });
+    await until(title, "a window that names the workbook", 30_000);
+    await mkdir(output, { recursive: true });
+    await writeFile(
+      path.join(output, "installed.txt"),
+      await run("xdotool", ["search", "--name", ".", "getwindowname", "%@"], { env }),
+    );
+  });
+
+  await apt("remove", "regiovisie");
+  assert.ok(!existsSync("/usr/bin/regiovisie"), "removing the package removes the program");
+});
+
+/** The menu entry of the program. */
+async function entry() {
+  const listed = await run("dpkg", ["--listfiles", "regiovisie"]);
+  return listed.split("\n").find((file) => file.endsWith(".desktop"));
+}

@@ -1,0 +1,33 @@
+import { lazy } from "react";
+import { routes as partyRoutes } from "@/features/parties/routes";
+import { routes as visionRoutes } from "@/features/vision/routes";
+import { match } from "./router";
+import type { Route } from "./route";
+
+const agreementScreen = lazy(() => import("@/features/agreement/AgreementScreen"));
+const councilsScreen = lazy(() => import("@/features/council/CouncilsScreen"));
+
+/** Every address of the open workbook. */
+export const routes: Route[] = [
+  { path: "/overzicht", area: "overzicht", screen: lazy(() => import("@/features/overview/OverviewScreen")) },
+  { path: "/routekaart", area: "routekaart", screen: lazy(() => import("@/features/agreement/CataloguesScreen")) },
+  { path: "/routekaart/:catalogue/:number", area: "routekaart", screen: agreementScreen },
+  { path: "/routekaart/:catalogue/:number/:check", area: "routekaart", screen: agreementScreen, detail: "check" },
+  { path: "/proces", area: "proces", screen: lazy(() => import("@/features/process/ProcessScreen")) },
+  ...partyRoutes,
+  ...visionRoutes,
+  { path: "/besluitvorming", area: "besluitvorming", screen: councilsScreen },
+  { path: "/besluitvorming/:municipality", area: "besluitvorming", screen: councilsScreen, detail: "municipality" },
+  { path: "/documenten", area: "documenten", screen: lazy(() => import("@/features/documents/DocumentsScreen")) },
+  { path: "/geschiedenis", area: "geschiedenis", screen: lazy(() => import("@/features/history/HistoryScreen")) },
+  { path: "/instellingen", area: "instellingen", screen: lazy(() => import("@/features/settings/SettingsScreen")) },
+];
+
+/** The route that fits an address, with its params. */
+export function findRoute(address: string): { route: Route; params: Record<string, string> } | null {
+  for (const route of routes) {
+    const params = match(route.path, address);
+    if (params !== null) return { route, params };
+  }
+  return null;
+}

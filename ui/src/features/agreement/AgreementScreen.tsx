@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { navigate } from "@/app/router";
+import type { ScreenProps } from "@/app/route";
+import { Page, StateShape, Tabs, View } from "@/components";
+import { useView, type AgreementView } from "@/ipc";
+import { t } from "@/text";
+import { AgreementAbout } from "./AgreementAbout";
+import { AgreementChecks } from "./AgreementChecks";
+import { AgreementLinked } from "./AgreementLinked";
+import { AgreementPractice } from "./AgreementPractice";
+import { CheckPane } from "./CheckPane";
+import "./agreement.css";
+
+/** One agreement (or article): its checks, why and what, practice, and what the workbook holds on it. */
+export default function AgreementScreen({ params }: ScreenProps) {
+  const { catalogue = "", number = "", check: checkId } = params;
+  const agreement = useView("agreement", catalogue, number);
+  return (
+    <View query={agreement}>
+      {(data) => <Agreement key={`${catalogue} ${number}`} data={data} checkId={checkId} />}
+    </View>
+  );
+}
+
+function Agreement({ data, checkId }: { data: AgreementView; checkId: string | undefined }) {
+  const { summary } = data;
+  const [tab, setTab] = useState("checks");
+  const check = data.checks.find((item) => item.id === checkId);
+  const address = `/routekaart/${summary.catalogue}/${summary.number}`;
+  return (
+    <Page
+      title={titleOf(data)}
+      crumbs={[{ label: t("area-routekaart"), to: "/routekaart" }]}
+      lead={
+        <>
+          <p>{summary.summary}</p>
+          <p className="rv-row rv-agreement__state">
+            <StateShape state={summary.state} />
+            {summary.binding_total > 0 && (
+              <span>{t("agreement-binding-count", { met: summary.binding_met, total: summary.binding_total })}</span>
+            )}
+            {summary.advice_total > 0 && (
+              <span>{t("agreement-advice-count", { judged: summary.advice_judged, total: summary.advice_total })}</span>
+            )}
+          </p>
+        </>
+      }
+      details={
+        check === undefined ? undefined : (
+          <CheckPane key={`${check.catalogue} ${check.id}`} check={check} onClose={() => navigate(address)} />
+        )
+      }
+      testId="agreement"
+    >
+      <Tabs
+        label={t("agreement-tabs")}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          {
+            id: "checks",
+            label: t("agreement-checks"),
+            testId: "tab-agreement-checks",
+            content: <AgreementChecks checks={data.checks} selected={check} />,
+          },
+          {
+            id: "about",
+            label: t("agreement-about"),
+            testId: "tab-agreement-about",
+            content: <AgreementAbout agreement={data} />,
+          },
+          {
+            id: "practice",
+            label: t("agreement-practice", { count: data.practice.length }),
+            testId: "tab-agreement-practice",
+            content: <AgreementPractice practice={data.practice} />,
+          },
+          {
+            id: "linked",
+            label: t("agreement-linked", { count: data.sections.length + data.contribution_count }),
+            testId: "tab-agreement-linked",
+            content: <AgreementLinked agreement={data} />,
+          },
+        ]}
+      />
+    </Page>
+  );
+}
+
+function titleOf({ summary }: AgreementView): string {
+  if (summary.kind === "agreement") return t("map-station", { number: summary.number, title: summary.title });
+  if (summary.kind === "article") return t("agreement-article", { number: summary.number, title: summary.title });
+  return summary.title;
+}

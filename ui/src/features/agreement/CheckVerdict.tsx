@@ -1,0 +1,43 @@
+import { Button, Choice, Notice, StateShape } from "@/components";
+import { useDraft, type AnswerInput, type CheckView } from "@/ipc";
+import { t } from "@/text";
+import { verdictWords, workWords } from "@/text/words";
+
+/** The two answers, and what the recorded facts propose. */
+export function CheckVerdict({ check, save }: { check: CheckView; save: (input: AnswerInput) => unknown }) {
+  const work = useDraft(check.work, (value) => save({ work: value }), 0);
+  const verdict = useDraft(check.verdict, (value) => save({ verdict: value }), 0);
+  const { proposal } = check;
+  // n.v.t. only where the catalogue allows it, with its reason.
+  const verdicts = verdictWords.options().filter((option) => option.id !== "nvt" || check.na_only_when !== null);
+  return (
+    <>
+      {proposal !== null && proposal.verdict !== check.verdict && (
+        <Notice
+          kind={proposal.contradicts ? "warning" : "info"}
+          title={proposal.contradicts ? t("check-proposal-contradicts") : t("check-proposal")}
+          testId="check-proposal"
+          actions={
+            <Button small onPress={() => verdict.onChange(proposal.verdict)} testId="check-proposal-accept">
+              {t("check-proposal-accept", { verdict: verdictWords.text(proposal.verdict) })}
+            </Button>
+          }
+        >
+          <p>
+            <StateShape state={proposal.verdict} />
+          </p>
+          <p>{proposal.reason}</p>
+        </Notice>
+      )}
+      <Choice
+        label={t("check-verdict")}
+        description={check.na_only_when === null ? undefined : t("check-na-only-when", { reason: check.na_only_when })}
+        options={verdicts}
+        sign={(state) => <StateShape state={state} besideWord />}
+        {...verdict}
+        testId="check-verdict"
+      />
+      <Choice label={t("check-work")} options={workWords.options()} {...work} testId="check-work" />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEnterWorkbook } from "@/app/session";
+import { Button, Heading, Page, View } from "@/components";
+import { useCommand, useView } from "@/ipc";
+import { t } from "@/text";
+import { AboutSection } from "./AboutSection";
+import { AppearanceSection } from "./AppearanceSection";
+import { MunicipalitiesSection } from "./MunicipalitiesSection";
+import { RegionSection } from "./RegionSection";
+import { UserSection } from "./UserSection";
+import "./settings.css";
+
+/**
+ * Facts of the region, the name of the user, how the window looks, about the program.
+ *
+ * Test ids: settings, settings-user, region-name, region-plan-start, region-plan-end, region-situation,
+ * region-adoption-goal, municipalities, municipality-<id>, municipality-<id>-remove, municipality-add, municipality-name,
+ * appearance, about, close-workbook.
+ */
+export default function SettingsScreen() {
+  const workbook = useView("workbook");
+  const close = useCommand("closeWorkbook");
+  const enter = useEnterWorkbook();
+
+  async function leave() {
+    const done = await close.run();
+    if (done.ok) await enter("/");
+  }
+
+  return (
+    <Page title={t("area-instellingen")} testId="settings">
+      <View query={workbook}>
+        {(data) => (
+          <div className="rv-settings">
+            <RegionSection region={data.region} />
+            <MunicipalitiesSection municipalities={data.region.municipalities} />
+            <UserSection />
+            <AppearanceSection />
+            <section className="rv-stack" aria-labelledby="settings-file">
+              <Heading level={2} id="settings-file">
+                {t("settings-file")}
+              </Heading>
+              <p className="rv-settings__path">{data.path}</p>
+              <p className="rv-muted rv-measure">{t("settings-file-saved")}</p>
+              <div>
+                <Button onPress={() => void leave()} testId="close-workbook">
+                  {t("settings-close")}
+                </Button>
+              </div>
+            </section>
+            <AboutSection />
+          </div>
+        )}
+      </View>
+    </Page>
+  );
+}

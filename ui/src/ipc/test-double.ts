@@ -1,0 +1,433 @@
+import type { commands, events } from "./bindings";
+import type {
+  AnswerInput,
+  CouncilInput,
+  EntryView,
+  ErrorView,
+  MunicipalityInput,
+  OverviewView,
+  StepInput,
+  WorkbookView,
+} from "./bindings";
+import type { Host } from "./host";
+import { createWorld, regionChoices, startSituations, summarise, type World } from "./test-data";
+
+type Commands = typeof commands;
+type DataOf<R> = R extends { status: "ok"; data: infer T } ? T : never;
+type Answers = {
+  [K in keyof Commands]?: (...args: Parameters<Commands[K]>) => DataOf<Awaited<ReturnType<Commands[K]>>>;
+};
+
+/** A program without a program: the example region in memory. */
+export type TestHost = Host & {
+  /** Every command so far with its arguments. */
+  calls: { command: string; args: unknown[] }[];
+  /** What the workbook holds; change it to set a scene. */
+  world: World;
+  /** Lets a command answer something else; throwing an `ErrorView` refuses. */
+  answer: <K extends keyof Commands>(command: K, give: NonNullable<Answers[K]>) => void;
+  /** Sends an event to the window. */
+  emit: (event: keyof typeof events, payload: unknown) => void;
+};
+
+/** A fresh double. `open: false` starts without a workbook. */
+export function createTestHost(options: { open?: boolean } = {}): TestHost {
+  const world = createWorld();
+  const calls: TestHost["calls"] = [];
+  const listeners = new Map<string, Set<(event: { payload: unknown }) => void>>();
+  const emit: TestHost["emit"] = (event, payload) => {
+    for (const listener of listeners.get(event) ?? []) listener({ payload });
+  };
+  const state = { open: options.open ?? true, undone: 0 };
+  const answers = createAnswers(world, state, emit);
+
+  const host: TestHost = {
+    world,
+    calls,
+    emit,
+    answer: (command, give) => {
+      (answers as Record<string, unknown>)[command] = give;
+    },
+    imageAddress: (hash) => `/afbeelding/${hash}`,
+    commands: new Proxy({} as Commands, {
+      get:
+        (_, command: string) =>
+        (...args: unknown[]) => {
+          calls.push({ command, args });
+          const give = (answers as Record<string, ((...a: unknown[]) => unknown) | undefined>)[command];
+          if (give === undefined) return Promise.reject(new Error(`The double has no answer for ${command}`));
+          try {
+            return Promise.resolve({ status: "ok", data: structuredClone(give(...args)) });
+          } catch (error) {
+            if (error instanceof Error) return Promise.reject(error);
+            return Promise.resolve({ status: "error", error: error as ErrorView });
+          }
+        },
+    }),
+    events: new Proxy({} as typeof events, {
+      get: (_, name: string) => ({
+        listen: (then: (event: { payload: unknown }) => void) => {
+          const set = listeners.get(name) ?? new Set();
+          set.add(then);
+          listeners.set(name, set);
+          return Promise.resolve(() => void set.delete(then));
+        },
+      }),
+    }),
+  };
+  return host;
+}
+
+function createAnswers(world: World, state: { open: boolean; undone: number }, emit: TestHost["emit"]): Answers {
+  const changed = (...nouns: string[]) => emit("changed", { nouns: [...nouns, "history"] });
+  const refuse = (what: string): never => {
+    const error: ErrorView = {
+      code: "not_found",
+      what,
+      safe: "Er is niets gewijzigd.",
+      next: "Ga terug naar de lijst.",
+    };
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a refusal is data, not an Error
+    throw error;
+  };
+  const check = (id: string) => world.checks.find((item) => item.id === id) ?? refuse("Dit toetspunt bestaat niet.");
+  const register = () => world.meetings.flatMap((meeting) => meeting.contributions);
+  const open = (): WorkbookView => {
+    state.open = true;
+    return workbookOf(world);
+  };
+
+  return {
+    appState: () => ({
+      workbook: state.open ? workbookOf(world) : null,
+      recent: [
+        { path: "/home/regio/zilverlanden.regiovisie", name: "zilverlanden", region: world.region.name, exists: true },
+        { path: "/media/stick/oude-visie.regiovisie", name: "oude-visie", region: "Flevoland", exists: false },
+      ],
+      user: "projectleider",
+      opening_error: null,
+    }),
+    setUser: () => null,
+    regionChoices,
+    startSituations,
+    chooseNewFile: (suggested) => `/home/regio/${suggested}`,
+    chooseOpenFile: () => "/home/regio/zilverlanden.regiovisie",
+    chooseFolder: () => "/home/regio/Documenten/raadspakket",
+    createWorkbook: open,
+    createExample: open,
+    openWorkbook: open,
+    closeWorkbook: () => {
+      state.open = false;
+      return null;
+    },
+    workbook: () => workbookOf(world),
+    overview: () => overviewOf(world),
+    catalogues: () =>
+      world.catalogues.map((catalogue) => ({
+        ...catalogue,
+        groups: Object.values(world.groups)
+          .filter((group) => group.catalogue === catalogue.id)
+          .map((group) => summarise(world, group.number)),
+      })),
+    agreement: (_, number) => {
+      const group = world.groups[number] ?? refuse("Deze afspraak bestaat niet.");
+      const on = register().filter((item) => item.agreements.includes(number));
+      return {
+        summary: summarise(world, number),
+        why: group.why,
+        asks: group.asks,
+        discuss: group.discuss,
+        source: group.source,
+        checks: world.checks.filter((item) => item.group === number),
+        practice: world.practice.filter((item) => item.agreements.includes(number)),
+        sections: world.sections
+          .filter(({ row }) => row.agreements.includes(number))
+          .map(({ row }) => ({ id: row.id, number: row.number, title: row.title })),
+        contributions: on.slice(0, 50),
+        contribution_count: on.length,
+      };
+    },
+    checks: () => world.checks,
+    answerCheck: (_, id, input: AnswerInput) => {
+      const found = check(id);
+      if (input.work) found.work = input.work;
+      if (input.verdict) found.verdict = input.verdict;
+      if (typeof input.note === "string") found.note = input.note;
+      if (typeof input.owner === "string") found.owner = input.owner;
+      if (typeof input.target_date === "string")
+        found.target_date = input.target_date === "" ? null : input.target_date;
+      changed("answer");
+      return found;
+    },
+    addEvidence: (_, id, input) => {
+      const found = check(id);
+      found.evidence.push({
+        id: `${id}-${Date.now()}`,
+        kind: input.kind,
+        title: input.title,
+        url: input.url,
+        seen_on: input.url === null ? null : world.today,
+      });
+      changed("evidence");
+      return found;
+    },
+    removeEvidence: (id) => {
+      for (const item of world.checks) item.evidence = item.evidence.filter((evidence) => evidence.id !== id);
+      changed("evidence");
+      return null;
+    },
+    process: () => ({
+      steps: world.steps,
+      advice: [
+        "Deze planning duurt twaalf maanden. De routekaart schat vier tot zes maanden; een regio deed er dertien maanden over.",
+      ],
+    }),
+    planStep: (input: StepInput) => {
+      const step = world.steps.find((item) => item.step === input.step);
+      if (step) Object.assign(step, input);
+      changed("step");
+      return { steps: world.steps, advice: [] };
+    },
+    partyKinds: () => world.partyKinds,
+    parties: () => world.parties,
+    themes: () => world.themes,
+    meetings: () =>
+      world.meetings.map((meeting) => ({
+        id: meeting.id,
+        date: meeting.date,
+        kind: meeting.kind,
+        title: meeting.title,
+        parties: world.parties.filter((party) => meeting.parties.includes(party.id)).map((party) => party.name),
+        contributions: meeting.contributions.length,
+      })),
+    meeting: (id) => world.meetings.find((meeting) => meeting.id === id) ?? refuse("Deze bijeenkomst bestaat niet."),
+    logMeeting: () => ({ meeting: "bijeenkomst-1", contributions: [] }),
+    editMeeting: () => null,
+    removeMeeting: () => null,
+    saveParty: () => "partij-1",
+    removeParty: () => null,
+    addContribution: () => "inbreng-1",
+    editContribution: () => null,
+    tellBack: () => null,
+    removeContribution: () => null,
+    register: (filter) => {
+      const all = register();
+      const matching = all.filter(
+        (item) =>
+          (filter.party == null || item.party === filter.party) &&
+          (filter.section == null || item.section === filter.section) &&
+          (filter.meeting == null || item.meeting === filter.meeting),
+      );
+      return {
+        total: all.length,
+        matching: matching.length,
+        items: matching.slice(filter.offset, filter.offset + filter.limit),
+      };
+    },
+    sections: () => world.sections.map((section) => section.row),
+    section: (id) => world.sections.find((section) => section.row.id === id) ?? refuse("Deze paragraaf bestaat niet."),
+    writeSection: (id, body) => {
+      const section = world.sections.find((item) => item.row.id === id);
+      if (section) section.body = body;
+      changed("section");
+      return null;
+    },
+    editSection: () => null,
+    addSection: () => "samenvatting",
+    moveSection: () => null,
+    removeSection: () => null,
+    sectionHistory: () => [],
+    restoreRevision: () => null,
+    addImage: () => null,
+    fields: () => [{ name: "regio.naam", title: "Naam van de regio", example: world.region.name }],
+    liveTables: () => [{ name: "tabel:functies", title: "Functietabel" }],
+    versions: () => world.versions,
+    fixVersion: (input) => {
+      const version = {
+        id: `versie-${world.versions.length + 1}`,
+        date: world.today,
+        hash: "00",
+        words: 12_480,
+        ...input,
+      };
+      world.versions.push(version);
+      changed("version");
+      return version;
+    },
+    councils: () => world.councils,
+    saveCouncil: (input: CouncilInput) => {
+      const council = world.councils.find((item) => item.municipality === input.municipality);
+      if (council) Object.assign(council, input);
+      changed("council");
+      return null;
+    },
+    editRegion: (input) => {
+      Object.assign(world.region, input);
+      changed("region");
+      return null;
+    },
+    saveMunicipality: (input: MunicipalityInput) => {
+      const found = world.region.municipalities.find((item) => item.id === input.id);
+      const id = input.id ?? `gemeente-${world.region.municipalities.length + 1}`;
+      if (found) Object.assign(found, input);
+      else world.region.municipalities.push({ ...input, id, certainty: null, note: "" });
+      changed("municipality");
+      return id;
+    },
+    removeMunicipality: (id) => {
+      world.region.municipalities = world.region.municipalities.filter((item) => item.id !== id);
+      changed("municipality");
+      return null;
+    },
+    documentKinds: () => [
+      {
+        id: "vision",
+        title: "Regiovisie",
+        about: "De hele visie met voorblad, inhoudsopgave, hoofdstukken en bijlagen.",
+        file_name: "Regiovisie De Zilverlanden 1.0.docx",
+      },
+      {
+        id: "assessment",
+        title: "NvO-toetsing",
+        about: "Alle toetspunten met werk, oordeel, toelichting en bewijs.",
+        file_name: "NvO-toetsing De Zilverlanden.docx",
+      },
+      {
+        id: "response",
+        title: "Reactienota",
+        about: "Alle inbreng met wat ermee is gedaan.",
+        file_name: "Reactienota De Zilverlanden.docx",
+      },
+    ],
+    exportDocuments: (documents, folder) => {
+      emit("progress", { done: 1, total: documents.length, label: "Regiovisie" });
+      return {
+        files: documents.map((name) => `${folder}/${name}.docx`),
+        warnings: ["In paragraaf 3.2 ontbreekt de beschrijving van een figuur."],
+      };
+    },
+    cancelWork: () => null,
+    openPath: () => null,
+    history: (limit, before) => historyOf(limit, before),
+    undo: () => workbookOf(world),
+    redo: () => workbookOf(world),
+    search: (words) =>
+      words.trim() === ""
+        ? []
+        : [
+            {
+              kind: "section",
+              id: "aanpak-wachttijden",
+              title: "3.4 Aanpak van wachttijden",
+              excerpt: `De ⁨${words}⁩ voor verblijf is te lang.`,
+              address: "/visie/aanpak-wachttijden",
+            },
+            {
+              kind: "check",
+              id: "1.5",
+              title: "1.5 Overleg met Veilig Thuis",
+              excerpt: `Is er ⁨${words}⁩ geweest?`,
+              address: "/routekaart/nvo-2020/1/1.5",
+            },
+            {
+              kind: "meeting",
+              id: "bijeenkomst-1",
+              title: "Startbijeenkomst",
+              excerpt: `over ⁨${words}⁩ gesproken`,
+              address: "/betrokkenen/bijeenkomst/bijeenkomst-1",
+            },
+          ],
+    about: () => ({
+      version: "0.1.0",
+      attribution:
+        "Gebaseerd op de Routekaart Norm voor Opdrachtgeverschap (VNG/OZJ, 2020).\nGemeenten: Centraal Bureau voor de Statistiek.",
+      notices: "React, MIT\nTauri, MIT of Apache-2.0\nAtkinson Hyperlegible Next, SIL OFL 1.1",
+    }),
+  };
+}
+
+function workbookOf(world: World): WorkbookView {
+  return {
+    path: "/home/regio/zilverlanden.regiovisie",
+    name: "zilverlanden",
+    region: world.region,
+    read_only: null,
+    undo: "Toetspunt 2.4 beantwoord",
+    redo: null,
+    schema: 1,
+    counts: {
+      meetings: world.meetings.length,
+      contributions: 60,
+      sections: world.sections.length,
+      versions: world.versions.length,
+    },
+  };
+}
+
+function overviewOf(world: World): OverviewView {
+  const routes = world.catalogues[0]?.routes ?? [];
+  return {
+    today: world.today,
+    routes,
+    stations: ["1", "2", "3", "4", "5", "6", "7", "8", "9"].map((number) => summarise(world, number)),
+    coherence: summarise(world, "0"),
+    law: ["2.2.1", "2.2.3", "2.2.4", "2.3"].map((number) => summarise(world, number)),
+    first_route: 2,
+    first_route_reason: "Er is een visie waarin afspraken ontbreken: route 2 vult de inhoud aan.",
+    steps: world.steps,
+    councils_adopted: world.councils.filter((council) => council.outcome !== null).length,
+    councils_total: world.councils.length,
+    deadlines: [
+      {
+        date: "2026-11-20",
+        title: "Stukken aanleveren bij de griffie van Zilverdam",
+        address: "/besluitvorming/gemeente-7",
+        days: -2,
+      },
+      { date: "2026-12-03", title: "Raad van IJzerbroek besluit", address: "/besluitvorming/gemeente-4", days: 11 },
+      { date: "2026-12-17", title: "Raad van Zilverdam besluit", address: "/besluitvorming/gemeente-7", days: 25 },
+      { date: "2027-01-28", title: "Toetspunt 0.2: streefdatum", address: "/routekaart/nvo-2020/0/0.2", days: 67 },
+    ],
+    attention: [
+      {
+        title: "Feiten spreken het oordeel op 1.5 tegen",
+        reason: "Eén bijeenkomst met Veilig Thuis, nog niet teruggekoppeld.",
+        address: "/routekaart/nvo-2020/1/1.5",
+      },
+      {
+        title: "Stukken voor Zilverdam zijn twee dagen te laat",
+        reason: "De griffie vraagt stukken uiterlijk 20 november 2026.",
+        address: "/besluitvorming/gemeente-7",
+      },
+      {
+        title: "Twintig inbrengen wachten op terugkoppeling",
+        reason: "De oudste is van 3 februari 2026.",
+        address: "/betrokkenen/inbreng",
+      },
+    ],
+    attention_more: 4,
+  };
+}
+
+const ops = [
+  ["answer-check", "Toetspunt 2.4 beantwoord: grotendeels"],
+  ["write-section", "Tekst van 4.2 Ambities gewijzigd"],
+  ["save-council", "Besluit van de raad van Clérwoude vastgelegd"],
+  ["log-meeting", "Bijeenkomst met aanbieders vastgelegd, met 5 inbrengen"],
+] as const;
+
+function historyOf(limit: number, before: string | null): EntryView[] {
+  const first = before === null ? 0 : Number(before.slice(1));
+  return Array.from({ length: Math.max(0, Math.min(limit, 400 - first)) }, (_, index) => {
+    const number = first + index + 1;
+    const [op, label] = ops[number % ops.length] ?? ops[0];
+    return {
+      id: `r${number}`,
+      op,
+      actor: number % 5 === 0 ? "werkgroep IJzerbroek" : "projectleider",
+      at: new Date(Date.UTC(2026, 10, 22, 13, 10) - number * 97 * 60_000).toISOString(),
+      label,
+      state: number === 3 ? "undone" : number === 2 ? "undo" : "done",
+    };
+  });
+}
