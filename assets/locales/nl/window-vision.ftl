@@ -98,6 +98,7 @@ section-out = Niveau hoger
 section-in = Niveau lager
 section-remove = Verwijderen…
 section-remove-title = { $name } verwijderen?
+section-remove-not = { $name } blijft staan
 section-remove-words =
     { $count ->
         [0] Er staat nog geen tekst in.
@@ -106,8 +107,8 @@ section-remove-words =
     }
 section-remove-below =
     { $count ->
-        [one] De paragraaf eronder gaat mee.
-       *[other] De { $count } paragrafen eronder gaan mee.
+        [one] Er staat nog een paragraaf onder. Verplaats of verwijder die eerst.
+       *[other] Er staan nog { $count } paragrafen onder. Verplaats of verwijder die eerst.
     }
 section-remove-input =
     { $count ->

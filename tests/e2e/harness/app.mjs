@@ -118,7 +118,7 @@ export class App {
   /** Goes to an address of the window. */
   async go(address) {
     await this.driver.executeScript((to) => {
-      window.history.pushState(null, "", to);
+      window.history.pushState(null, "", `#${encodeURI(to)}`);
       window.dispatchEvent(new PopStateEvent("popstate"));
     }, address);
   }

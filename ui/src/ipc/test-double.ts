@@ -120,6 +120,7 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
       state.open = false;
       return null;
     },
+    saveCopy: () => null,
     workbook: () => workbookOf(world),
     overview: () => overviewOf(world),
     catalogues: () =>

@@ -92,7 +92,8 @@ mod tests {
     #[test]
     fn the_same_heading_twice_gives_two_names() {
         let mut anchors = Anchors::new();
-        let names: Vec<_> = (0..3).map(|_| anchors.name(&"Toegang tot hulp in de regio en daarbuiten".repeat(2))).collect();
+        let names: Vec<_> =
+            (0..3).map(|_| anchors.name(&"Toegang tot hulp in de regio en daarbuiten".repeat(2))).collect();
         assert!(names.iter().all(|name| name.len() <= 40), "{names:?} stays within forty");
         assert!(names[1].ends_with("_2") && names[2].ends_with("_3"), "{names:?} are numbered");
     }

@@ -58,7 +58,8 @@ fn tag<'a>(out: &mut String, text: &'a str) -> &'a str {
 /// What follows the closing tag of `name`.
 fn after_closing<'a>(text: &'a str, name: &str) -> &'a str {
     let closing = format!("</{name}");
-    let found = text.as_bytes().windows(closing.len()).position(|part| part.eq_ignore_ascii_case(closing.as_bytes()));
+    let found =
+        text.as_bytes().windows(closing.len()).position(|part| part.eq_ignore_ascii_case(closing.as_bytes()));
     let Some(rest) = found.and_then(|at| text.get(at..)) else { return "" };
     rest.find('>').map_or("", |end| &rest[end + 1..])
 }

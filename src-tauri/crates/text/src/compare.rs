@@ -65,7 +65,8 @@ mod tests {
 
     #[test]
     fn one_changed_word_is_one_change() {
-        let changes = compare("Eerste zin.\nDe regio koopt zorg in.\n", "Eerste zin.\nDe regio koopt hulp in.\n");
+        let changes =
+            compare("Eerste zin.\nDe regio koopt zorg in.\n", "Eerste zin.\nDe regio koopt hulp in.\n");
         let expected = [
             Change::Same("Eerste zin.\nDe regio koopt ".to_owned()),
             Change::Removed("zorg".to_owned()),

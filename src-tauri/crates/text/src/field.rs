@@ -9,7 +9,8 @@ pub const TABLE_PREFIX: &str = "tabel:";
 /// both ends and around every `_` (else Markdown could take the line for emphasis).
 pub fn is_name(name: &str) -> bool {
     let bytes = name.as_bytes();
-    let plain = |at: usize| bytes.get(at).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let plain =
+        |at: usize| bytes.get(at).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     !bytes.is_empty()
         && plain(0)
         && plain(bytes.len() - 1)

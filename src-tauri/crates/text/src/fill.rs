@@ -122,7 +122,9 @@ mod tests {
         }
 
         fn table(&self, name: &str) -> Option<Table> {
-            let Some(Block::Table(table)) = read("| Functie |\n|---|\n| {{regio.naam}} |").blocks.into_iter().next() else {
+            let Some(Block::Table(table)) =
+                read("| Functie |\n|---|\n| {{regio.naam}} |").blocks.into_iter().next()
+            else {
                 return None;
             };
             (name == "functies").then_some(table)
@@ -132,17 +134,22 @@ mod tests {
     #[test]
     fn fields_and_tables_get_their_values_as_words() {
         let filled = fill(&read("# {{regio.naam}}\n\n{{tabel:functies}}"), &Region);
-        let expected = "# Vechtdal & \\*Omstreken\\*\n\n| Functie |\n| --- |\n| Vechtdal & \\*Omstreken\\* |\n";
+        let expected =
+            "# Vechtdal & \\*Omstreken\\*\n\n| Functie |\n| --- |\n| Vechtdal & \\*Omstreken\\* |\n";
         assert_eq!(write(&filled.body), expected, "a value is words, never Markdown");
         assert!(filled.unknown.is_empty(), "everything was known");
     }
 
     #[test]
     fn an_unknown_name_is_visible_and_listed_once() {
-        let filled = fill(&read("{{loptijd}}, **{{loptijd}}**\n\n{{tabel:planing}}\n\n`{{looptijd}}`"), &Region);
+        let filled =
+            fill(&read("{{loptijd}}, **{{loptijd}}**\n\n{{tabel:planing}}\n\n`{{looptijd}}`"), &Region);
         assert_eq!(filled.unknown, ["loptijd", "tabel:planing"]);
         let text = write(&filled.body);
-        assert!(text.contains("onbekend veld: loptijd") && text.contains("onbekend veld: tabel:planing"), "{text}");
+        assert!(
+            text.contains("onbekend veld: loptijd") && text.contains("onbekend veld: tabel:planing"),
+            "{text}"
+        );
         assert!(text.contains("`{{looptijd}}`"), "code stays as typed");
     }
 }

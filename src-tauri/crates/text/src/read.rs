@@ -141,7 +141,9 @@ impl<'a> Reader<'a> {
             Event::Rule => self.block(Block::Rule),
             Event::TaskListMarker(done) => self.task(done),
             // Mathematics is switched off; should it come, it is text.
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.inline(Inline::Text(text.into_string()), ""),
+            Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.inline(Inline::Text(text.into_string()), "");
+            }
         }
     }
 
@@ -274,14 +276,19 @@ impl<'a> Reader<'a> {
 
     fn close(&mut self) {
         let Some(mut frame) = self.stack.pop() else { return };
-        if !matches!(frame.kind, Kind::Quote | Kind::List { .. } | Kind::Item { .. } | Kind::Note(_) | Kind::Root) {
+        if !matches!(
+            frame.kind,
+            Kind::Quote | Kind::List { .. } | Kind::Item { .. } | Kind::Note(_) | Kind::Root
+        ) {
             return self.close_leaf(frame);
         }
         frame.end_line();
         let Frame { kind, blocks, .. } = frame;
         match kind {
             Kind::Quote => self.block(Block::Quote(blocks)),
-            Kind::List { start, loose, items } => self.block(Block::List(List { start, tight: !loose, items })),
+            Kind::List { start, loose, items } => {
+                self.block(Block::List(List { start, tight: !loose, items }));
+            }
             Kind::Item { checked } => {
                 let item = ListItem { checked, blocks };
                 match &mut self.top().kind {
@@ -301,12 +308,19 @@ impl<'a> Reader<'a> {
         match kind {
             Kind::Paragraph => self.block(Block::Paragraph(inlines)),
             Kind::Heading(level) => {
-                self.block(Block::Heading(Heading { level, text: inlines, numbering: Numbering::None, anchor: None }));
+                self.block(Block::Heading(Heading {
+                    level,
+                    text: inlines,
+                    numbering: Numbering::None,
+                    anchor: None,
+                }));
             }
             Kind::Emphasis => self.top().inlines.push(Inline::Emphasis(inlines)),
             Kind::Strong => self.top().inlines.push(Inline::Strong(inlines)),
             Kind::Strikethrough => self.top().inlines.push(Inline::Strikethrough(inlines)),
-            Kind::Link { target, title } => self.top().inlines.push(Inline::Link { target, title, text: inlines }),
+            Kind::Link { target, title } => {
+                self.top().inlines.push(Inline::Link { target, title, text: inlines });
+            }
             Kind::Image { source, title } => {
                 let spoken = text.clone();
                 self.inline(Inline::Image { source, alt: text, title }, &spoken);

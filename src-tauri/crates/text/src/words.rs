@@ -48,7 +48,8 @@ fn table(table: &Table, out: &mut String) {
         line(caption, out);
     }
     for row in std::iter::once(&table.head).chain(&table.rows) {
-        let cells: Vec<_> = row.iter().map(|cell| outline::plain(cell)).filter(|cell| !cell.is_empty()).collect();
+        let cells: Vec<_> =
+            row.iter().map(|cell| outline::plain(cell)).filter(|cell| !cell.is_empty()).collect();
         if !cells.is_empty() {
             out.push_str(&cells.join(" · "));
             out.push('\n');
@@ -63,7 +64,9 @@ mod tests {
 
     #[test]
     fn a_section_counts_its_words_notes_and_tables() {
-        let body = read("# Toegang\n\nEén *loket*[^1] per gemeente.\n\n| Wie | Wat |\n|---|---|\n| GI | hulp |\n\n[^1]: Of twee.");
+        let body = read(
+            "# Toegang\n\nEén *loket*[^1] per gemeente.\n\n| Wie | Wat |\n|---|---|\n| GI | hulp |\n\n[^1]: Of twee.",
+        );
         assert_eq!(words(&body), 1 + 4 + 4 + 2, "heading, sentence, table, note");
         assert_eq!(plain(&body), "Toegang\nEén loket per gemeente.\nWie · Wat\nGI · hulp\nOf twee.");
     }

@@ -33,11 +33,16 @@ fn stays(markdown: &str) {
 
 #[test]
 fn a_field_is_a_field_only_outside_code_and_without_backslash() {
-    let expected = Block::Paragraph(vec![Inline::Field("regio.naam".to_owned()), Inline::Text(" koopt in".to_owned())]);
+    let expected =
+        Block::Paragraph(vec![Inline::Field("regio.naam".to_owned()), Inline::Text(" koopt in".to_owned())]);
     assert_eq!(only("{{regio.naam}} koopt in"), expected);
     assert_eq!(only("\\{\\{regio.naam}}"), paragraph("{{regio.naam}}"), "escaped braces are words");
     assert_eq!(only("&#123;{regio.naam}}"), paragraph("{{regio.naam}}"), "so are braces written as entities");
-    assert_eq!(only("`{{x}}`"), Block::Paragraph(vec![Inline::Code("{{x}}".to_owned())]), "code stays as typed");
+    assert_eq!(
+        only("`{{x}}`"),
+        Block::Paragraph(vec![Inline::Code("{{x}}".to_owned())]),
+        "code stays as typed"
+    );
     stays("\\{\\{regio.naam}} en {{regio.naam}}\n");
 }
 
@@ -54,7 +59,10 @@ fn a_caption_belongs_to_its_table() {
     let table = only_table("Tabel: Wie doet *wat*\n\n| Wie | Wat |\n|:--|--:|\n| GI | hulp |\n");
     let expected = vec![Inline::Text("Wie doet ".to_owned()), Inline::Emphasis(text("wat"))];
     assert_eq!(table.caption, Some(expected), "the word Tabel is not part of it");
-    assert_eq!(table.columns.iter().map(|column| column.align).collect::<Vec<_>>(), [Align::Left, Align::Right]);
+    assert_eq!(
+        table.columns.iter().map(|column| column.align).collect::<Vec<_>>(),
+        [Align::Left, Align::Right]
+    );
     assert_eq!(only("Tabel: geen tabel"), paragraph("Tabel: geen tabel"), "without a table it is a sentence");
     stays("Tabel: Wie doet *wat*\n\n| Wie | Wat |\n| :-- | --: |\n| GI | hulp |\n");
 }
@@ -78,11 +86,14 @@ fn bars_in_a_table_are_words() {
 #[test]
 fn a_note_may_have_several_paragraphs() {
     let body = read("Zin[^Bron].\n\n[^Bron]: Eerst.\n\n    - lijst\n\n    Dan.\n");
-    assert_eq!(body.blocks, [Block::Paragraph(vec![
-        Inline::Text("Zin".to_owned()),
-        Inline::NoteRef("bron".to_owned()),
-        Inline::Text(".".to_owned()),
-    ])]);
+    assert_eq!(
+        body.blocks,
+        [Block::Paragraph(vec![
+            Inline::Text("Zin".to_owned()),
+            Inline::NoteRef("bron".to_owned()),
+            Inline::Text(".".to_owned()),
+        ])]
+    );
     assert_eq!(body.notes["bron"].len(), 3, "{:?}", body.notes);
     stays("Zin[^bron].\n\n[^bron]: Eerst.\n\n    - lijst\n\n    Dan.\n");
 }
@@ -97,9 +108,26 @@ fn lists_keep_their_start_their_nesting_and_their_air() {
 
 #[test]
 fn signs_that_mean_something_stay_words() {
-    for words in ["# geen kop", "1. geen lijst", "- geen punt", "> geen citaat", "+ niets", "=== niets", "a | b", "[x](y)",
-        "*ster* _streep_ ~~weg~~", "<b>", "&amp;", "\\", "![p](q)", "[^1]", "`", "regio_naam", "5 < 6 & 7 > 3", "een * sterretje"]
-    {
+    for words in [
+        "# geen kop",
+        "1. geen lijst",
+        "- geen punt",
+        "> geen citaat",
+        "+ niets",
+        "=== niets",
+        "a | b",
+        "[x](y)",
+        "*ster* _streep_ ~~weg~~",
+        "<b>",
+        "&amp;",
+        "\\",
+        "![p](q)",
+        "[^1]",
+        "`",
+        "regio_naam",
+        "5 < 6 & 7 > 3",
+        "een * sterretje",
+    ] {
         let body = Body { blocks: vec![paragraph(words)], ..Body::default() };
         assert_eq!(read(&write(&body)), body, "{words:?} was written as {:?}", write(&body));
     }
@@ -131,7 +159,11 @@ fn a_break_in_a_cell_or_sentence_is_a_break() {
 
 #[test]
 fn depth_without_end_is_flattened() {
-    for deep in [format!("{}diep", "> ".repeat(5_000)), format!("{}diep", "- ".repeat(5_000)), "*".repeat(20_000) + "a"] {
+    for deep in [
+        format!("{}diep", "> ".repeat(5_000)),
+        format!("{}diep", "- ".repeat(5_000)),
+        "*".repeat(20_000) + "a",
+    ] {
         let body = read(&deep);
         assert_eq!(read(&write(&body)), body, "what is left survives");
     }

@@ -19,13 +19,98 @@ fn survives(markdown: &str) -> Body {
 /// Pieces that matter to Markdown, with words between them.
 fn piece() -> impl Strategy<Value = String> {
     let pieces = [
-        "\n", "\n\n", "\n", " ", "  ", "    ", "\t", "a", "b ", "zorg", "é", "😀", "1.", "2) ", "10. ", "- ", "+ ", "* ",
-        "-", "*", "**", "***", "_", "__", "~", "~~", "`", "``", "```", "~~~", "```rust\n", "# ", "## ", "#", "> ", ">",
-        "|", "| a | b |\n|---|:-:|\n| c | d |\n", "|-|\n", "---", "===", "[", "]", "(", ")", "[^1]", "[^1]: ", "\n[^1]: ",
-        "[^B]: noot\n", "[^b]", "](http://x.nl)", "[x](y \"t\")", "![", "![a](b)", "<", ">", "<b>", "</b>", "<div>\n", "<br>",
-        "<!-- ", " -->", "<https://x.nl>", "<a@b.nl>", "&amp;", "&#32;", "&#10;", "&", "&lt;", "\\", "\\\n", "  \n", "!", "{{",
-        "}}", "{{regio.naam}}", "{{tabel:x}}", "\\{\\{a}}", "Tabel: ", "Figuur: ", "[ ] ", "- [x] ", "\u{a0}", ":", ".", "=",
-        "\r\n", "<?", "<script>", "<td a='|'>", "'", "\"",
+        "\n",
+        "\n\n",
+        "\n",
+        " ",
+        "  ",
+        "    ",
+        "\t",
+        "a",
+        "b ",
+        "zorg",
+        "é",
+        "😀",
+        "1.",
+        "2) ",
+        "10. ",
+        "- ",
+        "+ ",
+        "* ",
+        "-",
+        "*",
+        "**",
+        "***",
+        "_",
+        "__",
+        "~",
+        "~~",
+        "`",
+        "``",
+        "```",
+        "~~~",
+        "```rust\n",
+        "# ",
+        "## ",
+        "#",
+        "> ",
+        ">",
+        "|",
+        "| a | b |\n|---|:-:|\n| c | d |\n",
+        "|-|\n",
+        "---",
+        "===",
+        "[",
+        "]",
+        "(",
+        ")",
+        "[^1]",
+        "[^1]: ",
+        "\n[^1]: ",
+        "[^B]: noot\n",
+        "[^b]",
+        "](http://x.nl)",
+        "[x](y \"t\")",
+        "![",
+        "![a](b)",
+        "<",
+        ">",
+        "<b>",
+        "</b>",
+        "<div>\n",
+        "<br>",
+        "<!-- ",
+        " -->",
+        "<https://x.nl>",
+        "<a@b.nl>",
+        "&amp;",
+        "&#32;",
+        "&#10;",
+        "&",
+        "&lt;",
+        "\\",
+        "\\\n",
+        "  \n",
+        "!",
+        "{{",
+        "}}",
+        "{{regio.naam}}",
+        "{{tabel:x}}",
+        "\\{\\{a}}",
+        "Tabel: ",
+        "Figuur: ",
+        "[ ] ",
+        "- [x] ",
+        "\u{a0}",
+        ":",
+        ".",
+        "=",
+        "\r\n",
+        "<?",
+        "<script>",
+        "<td a='|'>",
+        "'",
+        "\"",
     ];
     prop_oneof![4 => proptest::sample::select(pieces.to_vec()).prop_map(str::to_owned), 1 => "[ -~]{1,3}"]
 }
@@ -55,7 +140,8 @@ fn piece_of_line() -> impl Strategy<Value = Inline> {
             line.clone().prop_map(Inline::Emphasis),
             line.clone().prop_map(Inline::Strong),
             line.clone().prop_map(Inline::Strikethrough),
-            (line, "http://x[.]nl/[a-z()]{0,4}", "[a-z\"]{0,3}").prop_map(|(text, target, title)| Inline::Link { target, title, text }),
+            (line, "http://x[.]nl/[a-z()]{0,4}", "[a-z\"]{0,3}")
+                .prop_map(|(text, target, title)| Inline::Link { target, title, text }),
         ]
     })
 }
@@ -68,9 +154,8 @@ fn table() -> impl Strategy<Value = Table> {
     let row = || proptest::collection::vec(line(), 3);
     let align = proptest::sample::select(vec![Align::Default, Align::Left, Align::Centre, Align::Right]);
     let columns = proptest::collection::vec(align.prop_map(|align| Column { align, weight: 0 }), 3);
-    (columns, row(), proptest::collection::vec(row(), 0..3), proptest::option::of(line())).prop_map(
-        |(columns, head, rows, caption)| Table { caption, description: None, columns, head, rows },
-    )
+    (columns, row(), proptest::collection::vec(row(), 0..3), proptest::option::of(line()))
+        .prop_map(|(columns, head, rows, caption)| Table { caption, description: None, columns, head, rows })
 }
 
 fn block() -> impl Strategy<Value = Block> {
@@ -88,7 +173,8 @@ fn block() -> impl Strategy<Value = Block> {
         // Nobody composes an empty item, and parsers differ on what follows one.
         let blocks = proptest::collection::vec(inner, 1..4);
         let item = (proptest::option::of(any::<bool>()), blocks.clone());
-        let items = proptest::collection::vec(item.prop_map(|(checked, blocks)| ListItem { checked, blocks }), 1..4);
+        let items =
+            proptest::collection::vec(item.prop_map(|(checked, blocks)| ListItem { checked, blocks }), 1..4);
         prop_oneof![
             blocks.prop_map(Block::Quote),
             (proptest::option::of(0..20_u64), any::<bool>(), items)
@@ -99,7 +185,8 @@ fn block() -> impl Strategy<Value = Block> {
 
 fn body() -> impl Strategy<Value = Body> {
     let blocks = || proptest::collection::vec(block(), 0..5);
-    (blocks(), blocks()).prop_map(|(blocks, note)| Body { blocks, notes: BTreeMap::from([("1".to_owned(), note)]) })
+    (blocks(), blocks())
+        .prop_map(|(blocks, note)| Body { blocks, notes: BTreeMap::from([("1".to_owned(), note)]) })
 }
 
 proptest! {
@@ -114,6 +201,11 @@ proptest! {
     fn any_text_survives(text in "\\PC{0,60}") {
         survives(&text);
     }
+}
+
+proptest! {
+    // Composing a tree takes long, so fewer of them.
+    #![proptest_config(ProptestConfig { cases: cases() / 10, ..ProptestConfig::default() })]
 
     #[test]
     fn a_composed_tree_is_the_same_after_writing(tree in body()) {

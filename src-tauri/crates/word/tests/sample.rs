@@ -14,12 +14,28 @@ use regiovisie_word::write;
 #[test]
 fn samples_are_written_for_a_look() {
     let temporary = tempfile::tempdir().unwrap();
-    let folder = std::env::var_os("REGIOVISIE_WORD_OUT").map_or_else(|| temporary.path().to_owned(), PathBuf::from);
+    let folder =
+        std::env::var_os("REGIOVISIE_WORD_OUT").map_or_else(|| temporary.path().to_owned(), PathBuf::from);
     std::fs::create_dir_all(&folder).unwrap();
-    let wide_first = Report { body: Body { blocks: vec![Block::Table(common::table(40, 30, None))], ..Body::default() }, ..Report::default() };
-    let table_only = Report { body: Body { blocks: vec![Block::Table(common::table(2, 1, None))], ..Body::default() }, ..Report::default() };
-    let break_last = Report { body: Body { blocks: vec![Block::PageBreak], ..Body::default() }, cover: true, ..Report::default() };
-    let hostile = Report { body: regiovisie_text::read(HOSTILE), title: "<&\"'>\u{1}".to_owned(), date: "gisteren".to_owned(), ..Report::default() };
+    let wide_first = Report {
+        body: Body { blocks: vec![Block::Table(common::table(40, 30, None))], ..Body::default() },
+        ..Report::default()
+    };
+    let table_only = Report {
+        body: Body { blocks: vec![Block::Table(common::table(2, 1, None))], ..Body::default() },
+        ..Report::default()
+    };
+    let break_last = Report {
+        body: Body { blocks: vec![Block::PageBreak], ..Body::default() },
+        cover: true,
+        ..Report::default()
+    };
+    let hostile = Report {
+        body: regiovisie_text::read(HOSTILE),
+        title: "<&\"'>\u{1}".to_owned(),
+        date: "gisteren".to_owned(),
+        ..Report::default()
+    };
     let samples = [
         ("sample", common::sample()),
         ("empty", Report::default()),

@@ -171,6 +171,18 @@ describe("a block of its own", () => {
   });
 });
 
+describe("in the window of the program", () => {
+  it("opens although the prototype of all objects is frozen there", async () => {
+    const usual = Object.getOwnPropertyDescriptor(Object.prototype, "toString")!;
+    Object.defineProperty(Object.prototype, "toString", { ...usual, writable: false });
+    try {
+      expect((await openPage("Tekst.\n")).faithful).toBe(true);
+    } finally {
+      Object.defineProperty(Object.prototype, "toString", usual);
+    }
+  });
+});
+
 describe("what the page tells", () => {
   it("is silent on what it does itself and speaks up on an edit", async () => {
     const onEdit = vi.fn();

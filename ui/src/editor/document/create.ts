@@ -20,6 +20,7 @@ import {
 import { columnResizingPlugin, gfm, insertTableInputRule, remarkGFMPlugin } from "@milkdown/kit/preset/gfm";
 import { gapCursor } from "@milkdown/kit/prose/gapcursor";
 import type { EditorView } from "@milkdown/kit/prose/view";
+import { SerializerState } from "@milkdown/kit/transformer";
 import { $prose } from "@milkdown/kit/utils";
 import { pasting } from "../paste";
 import { captions } from "./caption";
@@ -70,6 +71,14 @@ const LEFT_OUT: ReadonlySet<unknown> = new Set(
     insertTableInputRule,
   ].flat(),
 );
+
+// The shell freezes Object.prototype, and Milkdown's serialiser sets a `toString` of its own by assignment, which a
+// frozen one forbids. With a writable one in between it may.
+Object.defineProperty(SerializerState.prototype, "toString", {
+  value: () => "[object SerializerState]",
+  writable: true,
+  configurable: true,
+});
 
 /** Headings without an id: the window has ids of its own. */
 const plainHeading = headingSchema.extendSchema((previous) => (ctx) => ({

@@ -1,6 +1,7 @@
+import { useState } from "react";
 import { useEnterWorkbook } from "@/app/session";
 import { Button, Heading, Page, View } from "@/components";
-import { useCommand, useView } from "@/ipc";
+import { api, asIpcError, reportError, useCommand, useView } from "@/ipc";
 import { t } from "@/text";
 import { AboutSection } from "./AboutSection";
 import { AppearanceSection } from "./AppearanceSection";
@@ -14,12 +15,24 @@ import "./settings.css";
  *
  * Test ids: settings, settings-user, region-name, region-plan-start, region-plan-end, region-situation,
  * region-adoption-goal, municipalities, municipality-<id>, municipality-<id>-remove, municipality-add, municipality-name,
- * appearance, about, close-workbook.
+ * appearance, about, save-copy, close-workbook.
  */
 export default function SettingsScreen() {
   const workbook = useView("workbook");
   const close = useCommand("closeWorkbook");
+  const copy = useCommand("saveCopy");
   const enter = useEnterWorkbook();
+  const [copied, setCopied] = useState("");
+
+  async function saveCopy(name: string) {
+    setCopied("");
+    try {
+      const path = await api.chooseNewFile(t("copy-file-name", { name }));
+      if (path !== null && (await copy.run(path)).ok) setCopied(path);
+    } catch (error) {
+      reportError(asIpcError(error));
+    }
+  }
 
   async function leave() {
     const done = await close.run();
@@ -41,7 +54,11 @@ export default function SettingsScreen() {
               </Heading>
               <p className="rv-settings__path">{data.path}</p>
               <p className="rv-muted rv-measure">{t("settings-file-saved")}</p>
-              <div>
+              <p role="status">{copied !== "" && t("settings-copied", { path: copied })}</p>
+              <div className="rv-row">
+                <Button onPress={() => void saveCopy(data.name)} isPending={copy.pending} testId="save-copy">
+                  {t("settings-copy")}
+                </Button>
                 <Button onPress={() => void leave()} testId="close-workbook">
                   {t("settings-close")}
                 </Button>

@@ -3,7 +3,7 @@ import { type SectionRowView, useCommand } from "@/ipc";
 import { t } from "@/text";
 import { nameOf } from "./words";
 
-/** Asks whether a section may go, and says what goes with it. */
+/** Asks whether a section may go. One with others under it stays until those have a place elsewhere. */
 export function RemoveSectionDialog(props: {
   section: SectionRowView;
   rows: SectionRowView[];
@@ -12,8 +12,7 @@ export function RemoveSectionDialog(props: {
 }) {
   const { section, rows } = props;
   const remove = useCommand("removeSection", { quiet: true });
-  const below = descendants(section.id, rows);
-  const words = [section, ...below].reduce((sum, row) => sum + row.words, 0);
+  const below = rows.filter((row) => row.parent === section.id).length;
 
   async function apply() {
     if (!(await remove.run(section.id)).ok) return;
@@ -23,32 +22,35 @@ export function RemoveSectionDialog(props: {
 
   return (
     <Dialog
-      title={t("section-remove-title", { name: nameOf(section) })}
+      title={t(below > 0 ? "section-remove-not" : "section-remove-title", { name: nameOf(section) })}
       isOpen
       onClose={props.onClose}
       role="alertdialog"
       size="small"
-      cancel={t("cancel")}
+      cancel={t(below > 0 ? "close" : "cancel")}
       actions={
-        <Button
-          variant="danger"
-          onPress={() => void apply()}
-          isPending={remove.pending}
-          testId="section-remove-confirm"
-        >
-          {t("section-remove-confirm")}
-        </Button>
+        below === 0 && (
+          <Button
+            variant="danger"
+            onPress={() => void apply()}
+            isPending={remove.pending}
+            testId="section-remove-confirm"
+          >
+            {t("section-remove-confirm")}
+          </Button>
+        )
       }
     >
-      <p>{t("section-remove-words", { count: words })}</p>
-      {below.length > 0 && <p>{t("section-remove-below", { count: below.length })}</p>}
-      {section.contributions > 0 && <p>{t("section-remove-input", { count: section.contributions })}</p>}
-      <p>{t("section-remove-undo")}</p>
+      {below > 0 ? (
+        <p>{t("section-remove-below", { count: below })}</p>
+      ) : (
+        <>
+          <p>{t("section-remove-words", { count: section.words })}</p>
+          {section.contributions > 0 && <p>{t("section-remove-input", { count: section.contributions })}</p>}
+          <p>{t("section-remove-undo")}</p>
+        </>
+      )}
       {remove.error !== null && <ErrorNotice error={remove.error} />}
     </Dialog>
   );
-}
-
-function descendants(id: string, rows: readonly SectionRowView[]): SectionRowView[] {
-  return rows.filter((row) => row.parent === id).flatMap((row) => [row, ...descendants(row.id, rows)]);
 }

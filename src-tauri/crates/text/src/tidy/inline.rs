@@ -73,7 +73,9 @@ fn add(out: &mut Vec<Inline>, inline: Inline, place: &Place<'_>) {
         Inline::Strong(text) if inside.strong => spill(out, text, place),
         Inline::Strikethrough(text) if inside.strikethrough => spill(out, text, place),
         Inline::Link { text, .. } if inside.link => spill(out, text, place),
-        Inline::Emphasis(text) => wrap(out, collect(text, &place.within(|i| i.emphasis = true)), Inline::Emphasis),
+        Inline::Emphasis(text) => {
+            wrap(out, collect(text, &place.within(|i| i.emphasis = true)), Inline::Emphasis);
+        }
         Inline::Strong(text) => wrap(out, collect(text, &place.within(|i| i.strong = true)), Inline::Strong),
         Inline::Strikethrough(text) => {
             wrap(out, collect(text, &place.within(|i| i.strikethrough = true)), Inline::Strikethrough);
@@ -176,7 +178,8 @@ pub(super) fn push_all(out: &mut Vec<Inline>, text: Vec<Inline>) {
 pub(super) fn push(out: &mut Vec<Inline>, inline: Inline) {
     match (out.last_mut(), inline) {
         (_, Inline::Text(words)) if words.is_empty() => {}
-        (Some(Inline::Text(before)), Inline::Text(words)) | (Some(Inline::Code(before)), Inline::Code(words)) => {
+        (Some(Inline::Text(before)), Inline::Text(words))
+        | (Some(Inline::Code(before)), Inline::Code(words)) => {
             before.push_str(&words);
         }
         (Some(Inline::Emphasis(before)), Inline::Emphasis(text))
@@ -226,35 +229,27 @@ fn settle_breaks(text: &mut Vec<Inline>) {
             push(text, inline);
             continue;
         }
-        let after_words = text.last().is_some_and(|before| !is_break(before) && !matches!(before, Inline::Html(_)));
+        let after_words =
+            text.last().is_some_and(|before| !is_break(before) && !matches!(before, Inline::Html(_)));
         let before_words = rest.peek().is_some_and(|next| match next {
             Inline::Html(_) | Inline::HardBreak => false,
             Inline::Text(words) => !words.trim_start().is_empty(),
             _ => true,
         });
         if after_words && before_words {
-            trim_end(text.last_mut());
-            trim_start(rest.peek_mut());
+            // Spaces beside a break mean nothing.
+            if let Some(Inline::Text(words)) = text.last_mut()
+                && !words.trim_end().is_empty()
+            {
+                words.truncate(words.trim_end().len());
+            }
+            if let Some(Inline::Text(words)) = rest.peek_mut() {
+                words.drain(..words.len() - words.trim_start().len());
+            }
             push(text, Inline::HardBreak);
         } else {
             text.push(inline);
         }
-    }
-}
-
-/// Takes the spaces away before a break.
-fn trim_end(before: Option<&mut Inline>) {
-    if let Some(Inline::Text(words)) = before
-        && !words.trim_end().is_empty()
-    {
-        words.truncate(words.trim_end().len());
-    }
-}
-
-/// Takes the spaces away after a break.
-fn trim_start(after: Option<&mut Inline>) {
-    if let Some(Inline::Text(words)) = after {
-        words.drain(..words.len() - words.trim_start().len());
     }
 }
 

@@ -164,7 +164,8 @@ fn strip(text: &mut Vec<Inline>, word: &str) -> bool {
     let rest = rest.trim_start().to_owned();
     if !rest.is_empty() {
         *first = rest;
-    } else if several && !matches!(text.get(1), Some(Inline::SoftBreak | Inline::HardBreak | Inline::Html(_))) {
+    } else if several && !matches!(text.get(1), Some(Inline::SoftBreak | Inline::HardBreak | Inline::Html(_)))
+    {
         text.remove(0);
     } else {
         return false;
@@ -175,7 +176,8 @@ fn strip(text: &mut Vec<Inline>, word: &str) -> bool {
 fn table(table: Table, labels: &Labels) -> Table {
     let width = table.columns.len();
     let row = |cells: Vec<Vec<Inline>>| {
-        let mut cells: Vec<_> = cells.into_iter().take(width).map(|cell| inline::cell(cell, labels)).collect();
+        let mut cells: Vec<_> =
+            cells.into_iter().take(width).map(|cell| inline::cell(cell, labels)).collect();
         cells.resize_with(width, Vec::new);
         cells
     };
@@ -220,7 +222,8 @@ fn list(list: List, labels: &Labels) -> List {
     let gaps = items.len() - 1 + items.iter().map(|item| item.blocks.len().saturating_sub(1)).sum::<usize>();
     let has_paragraph = items.iter().flat_map(|item| &item.blocks).any(is_paragraph);
     let airy = items.iter().any(|item| {
-        item.blocks.windows(2).any(|pair| !can_touch(&pair[0], &pair[1])) || item.blocks.iter().any(has_caption)
+        item.blocks.windows(2).any(|pair| !can_touch(&pair[0], &pair[1]))
+            || item.blocks.iter().any(has_caption)
     });
     let tight = !has_paragraph || gaps == 0 || (list.tight && !airy);
     List { start: list.start.map(|start| start.min(MAX_START)), tight, items }

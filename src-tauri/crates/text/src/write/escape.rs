@@ -33,14 +33,18 @@ pub(super) fn words(out: &mut String, text: &str, place: Surroundings) {
     for (at, character) in text.char_indices() {
         let rest = &text[at..];
         // A character that becomes an entity is a letter no longer.
-        let after = rest.chars().nth(1).filter(|next| !(place.guard_end && at + character.len_utf8() + next.len_utf8() == text.len()));
+        let after = rest
+            .chars()
+            .nth(1)
+            .filter(|next| !(place.guard_end && at + character.len_utf8() + next.len_utf8() == text.len()));
         while let Some((start, end, _)) = field
             && at >= end
         {
             field = field::find(text, start + 1);
         }
         let opens_field = field.is_some_and(|(start, _, _)| at == start || at == start + 1);
-        let edge_space = character.is_whitespace() && (at == 0 && place.trims_start || at == last && place.trims_end);
+        let edge_space =
+            character.is_whitespace() && (at == 0 && place.trims_start || at == last && place.trims_end);
         if edge_space || at == 0 && place.guard_start || at == last && place.guard_end {
             let _ = write!(out, "&#{};", u32::from(character));
         } else {
@@ -143,7 +147,10 @@ pub(super) fn title(text: &str, in_cell: bool) -> String {
 pub(super) fn info(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, character) in text.char_indices() {
-        if character == '\\' || (character == '&' && starts_entity(&text[at..])) || (at == 0 && character == '~') {
+        if character == '\\'
+            || (character == '&' && starts_entity(&text[at..]))
+            || (at == 0 && character == '~')
+        {
             out.push('\\');
         }
         out.push(character);

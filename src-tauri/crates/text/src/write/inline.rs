@@ -18,11 +18,20 @@ pub(super) enum Place {
 
 enum Piece<'a> {
     /// Words, with whether the character at their start or end must be written as an entity.
-    Words { text: &'a str, guard_start: bool, guard_end: bool },
+    Words {
+        text: &'a str,
+        guard_start: bool,
+        guard_end: bool,
+    },
     /// Something complete that starts and ends with punctuation.
     Solid(String),
-    Mark { mark: &'static str, opens: bool },
-    Break { hard: bool },
+    Mark {
+        mark: &'static str,
+        opens: bool,
+    },
+    Break {
+        hard: bool,
+    },
 }
 
 /// What a mark sees beside it.
@@ -83,7 +92,9 @@ fn lay_out<'a>(text: &'a [Inline], place: Place, parent: Option<&Inline>, out: &
     let in_cell = place == Place::Cell;
     for (at, inline) in text.iter().enumerate() {
         match inline {
-            Inline::Text(words) => out.push(Piece::Words { text: words, guard_start: false, guard_end: false }),
+            Inline::Text(words) => {
+                out.push(Piece::Words { text: words, guard_start: false, guard_end: false });
+            }
             Inline::Emphasis(inner) => {
                 let beside = [at.checked_sub(1).and_then(|at| text.get(at)), text.get(at + 1)];
                 let at_edge = at == 0 || at + 1 == text.len();
@@ -161,7 +172,8 @@ fn guard_once(pieces: &mut [Piece<'_>]) -> bool {
     let mut changed = false;
     for at in 0..pieces.len() {
         let Piece::Mark { mark, opens } = pieces[at] else { continue };
-        let (inner, outer) = if opens { (Some(at + 1), at.checked_sub(1)) } else { (at.checked_sub(1), Some(at + 1)) };
+        let (inner, outer) =
+            if opens { (Some(at + 1), at.checked_sub(1)) } else { (at.checked_sub(1), Some(at + 1)) };
         if edge(pieces, inner, opens) == Beside::Space {
             changed |= guard_edge(pieces, inner, opens);
         }
@@ -181,8 +193,11 @@ fn edge(pieces: &[Piece<'_>], at: Option<usize>, first: bool) -> Beside {
         None | Some(Piece::Break { .. }) => Beside::Space,
         Some(Piece::Solid(_) | Piece::Mark { .. }) => Beside::Punctuation,
         Some(Piece::Words { text, guard_start, guard_end }) => {
-            let (guarded, character) =
-                if first { (guard_start, text.chars().next()) } else { (guard_end, text.chars().next_back()) };
+            let (guarded, character) = if first {
+                (guard_start, text.chars().next())
+            } else {
+                (guard_end, text.chars().next_back())
+            };
             let alone = text.chars().nth(1).is_none() && (*guard_start || *guard_end);
             match character {
                 _ if *guarded || alone => Beside::Punctuation,
@@ -198,6 +213,8 @@ fn edge(pieces: &[Piece<'_>], at: Option<usize>, first: bool) -> Beside {
 
 /// Has a character written as an entity; tells whether it was not already.
 fn guard_edge(pieces: &mut [Piece<'_>], at: Option<usize>, first: bool) -> bool {
-    let Some(Piece::Words { guard_start, guard_end, .. }) = at.and_then(|at| pieces.get_mut(at)) else { return false };
+    let Some(Piece::Words { guard_start, guard_end, .. }) = at.and_then(|at| pieces.get_mut(at)) else {
+        return false;
+    };
     !std::mem::replace(if first { guard_start } else { guard_end }, true)
 }

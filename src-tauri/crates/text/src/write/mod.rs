@@ -180,7 +180,8 @@ impl Writer {
 
     fn code(&mut self, language: &str, text: &str) {
         let mark = if language.contains('`') { '~' } else { '`' };
-        let longest = text.lines().map(|line| line.trim_start().chars().take_while(|c| *c == mark).count()).max();
+        let longest =
+            text.lines().map(|line| line.trim_start().chars().take_while(|c| *c == mark).count()).max();
         let fence = mark.to_string().repeat(longest.unwrap_or(0).max(2) + 1);
         self.push(&fence);
         self.push(&escape::info(language));

@@ -86,13 +86,20 @@ impl Writer<'_> {
     fn text(&mut self, text: &[Inline], next: Option<&Block>, place: Place) {
         let shape = self.shape(place);
         if let [Inline::Image { .. }] = text {
-            let keep_next = matches!(next, Some(Block::Styled(ParagraphStyle::FigureCaption | ParagraphStyle::Source, _)));
+            let keep_next = matches!(
+                next,
+                Some(Block::Styled(ParagraphStyle::FigureCaption | ParagraphStyle::Source, _))
+            );
             let style = if self.in_notes { shape.style } else { "Figure" };
-            return self.paragraph(Shape { style, keep_next, ..shape }, |writer| writer.line(text, Format::default()));
+            return self.paragraph(Shape { style, keep_next, ..shape }, |writer| {
+                writer.line(text, Format::default());
+            });
         }
         // The sentence that announces a list or table stays with it.
         let announces = matches!(next, Some(Block::List(_) | Block::Table(_))) && ends_with_colon(text);
-        self.paragraph(Shape { keep_next: announces, ..shape }, |writer| writer.line(text, Format::default()));
+        self.paragraph(Shape { keep_next: announces, ..shape }, |writer| {
+            writer.line(text, Format::default());
+        });
     }
 
     fn styled(&mut self, style: ParagraphStyle, text: &[Inline]) {

@@ -50,7 +50,8 @@ pub(super) fn needs(table: &Table) -> Vec<Need> {
 
 /// Whether a table can be read on a page that stands.
 pub(super) fn fits_portrait(table: &Table) -> bool {
-    table.columns.len() <= MOST_PORTRAIT && needs(table).iter().map(|need| need.least).sum::<usize>() <= TEXT_PORTRAIT
+    table.columns.len() <= MOST_PORTRAIT
+        && needs(table).iter().map(|need| need.least).sum::<usize>() <= TEXT_PORTRAIT
 }
 
 /// Cuts a table that no page can hold into parts; every part starts with the first column.
@@ -81,12 +82,15 @@ fn cut(count: usize, number: usize) -> Vec<std::ops::Range<usize>> {
 
 /// The widths of some columns; together exactly `room`.
 pub(super) fn widths(table: &Table, needs: &[Need], columns: &[usize], room: usize) -> Vec<usize> {
-    let weights: Vec<usize> =
-        columns.iter().map(|at| table.columns.get(*at).map_or(0, |column| usize::from(column.weight))).collect();
+    let weights: Vec<usize> = columns
+        .iter()
+        .map(|at| table.columns.get(*at).map_or(0, |column| usize::from(column.weight)))
+        .collect();
     let given = weights.iter().filter(|weight| **weight > 0).count();
     let mut widths: Vec<usize> = if let Some(average) = weights.iter().sum::<usize>().checked_div(given) {
         // A column without a share takes an average one.
-        let shares: Vec<usize> = weights.into_iter().map(|weight| if weight == 0 { average } else { weight }).collect();
+        let shares: Vec<usize> =
+            weights.into_iter().map(|weight| if weight == 0 { average } else { weight }).collect();
         divide(&shares, room)
     } else {
         let of: Vec<Need> = columns.iter().filter_map(|at| needs.get(*at).copied()).collect();
@@ -171,8 +175,10 @@ mod tests {
     use regiovisie_text::tree::Column;
 
     fn table(cells: &[&str], weights: &[u16]) -> Table {
-        let columns =
-            cells.iter().enumerate().map(|(at, _)| Column { weight: weights.get(at).copied().unwrap_or(0), ..Column::default() });
+        let columns = cells
+            .iter()
+            .enumerate()
+            .map(|(at, _)| Column { weight: weights.get(at).copied().unwrap_or(0), ..Column::default() });
         let head = cells.iter().map(|cell| vec![Inline::Text((*cell).to_owned())]).collect();
         Table { columns: columns.collect(), head, ..Table::default() }
     }
@@ -182,7 +188,10 @@ mod tests {
         let short_and_long = table(&["nr", "Een lange omschrijving van wat er is gezegd"], &[]);
         let widths_by_content = widths(&short_and_long, &needs(&short_and_long), &[0, 1], 9_000);
         assert_eq!(widths_by_content.iter().sum::<usize>(), 9_000);
-        assert!(widths_by_content[0] < widths_by_content[1] / 4, "{widths_by_content:?}: a number needs little");
+        assert!(
+            widths_by_content[0] < widths_by_content[1] / 4,
+            "{widths_by_content:?}: a number needs little"
+        );
         let weighed = table(&["a", "b", "c"], &[1, 0, 3]);
         assert_eq!(widths(&weighed, &needs(&weighed), &[0, 1, 2], 6_000), [1_000, 2_000, 3_000]);
     }
@@ -192,7 +201,10 @@ mod tests {
         let wide = table(&["gemeente"; 40], &[]);
         assert!(!fits_portrait(&wide));
         let parts = parts(&needs(&wide), TEXT_LANDSCAPE);
-        assert!(parts.len() > 1 && parts.iter().all(|part| part.len() <= MOST_LANDSCAPE && part[0] == 0), "{parts:?}");
+        assert!(
+            parts.len() > 1 && parts.iter().all(|part| part.len() <= MOST_LANDSCAPE && part[0] == 0),
+            "{parts:?}"
+        );
         let mut seen: Vec<usize> = parts.iter().flat_map(|part| part[1..].to_vec()).collect();
         seen.sort_unstable();
         assert_eq!(seen, (1..40).collect::<Vec<_>>(), "every column once");

@@ -31,7 +31,8 @@ impl Writer<'_> {
         for (at, entry) in listed.iter().enumerate() {
             let style = format!("TOC{}", entry.level);
             // "Bijlage A" takes more room than a number.
-            let indent = entry.number.as_ref().filter(|number| number.len() > 8).map(|_| (ANNEX_WORDS, ANNEX_WORDS));
+            let indent =
+                entry.number.as_ref().filter(|number| number.len() > 8).map(|_| (ANNEX_WORDS, ANNEX_WORDS));
             self.paragraph(Shape { style: &style, indent, ..Shape::default() }, |writer| {
                 if at == 0 {
                     page::field_start(&mut writer.xml, &instruction);

@@ -108,9 +108,13 @@ impl Writer<'_> {
         }
         if format.symbol {
             let font = "Segoe UI Symbol";
-            self.xml.empty("w:rFonts", &[("w:ascii", font), ("w:hAnsi", font), ("w:eastAsia", font), ("w:cs", font)]);
+            self.xml.empty(
+                "w:rFonts",
+                &[("w:ascii", font), ("w:hAnsi", font), ("w:eastAsia", font), ("w:cs", font)],
+            );
         } else if format.link && format.code {
-            self.xml.empty("w:rFonts", &[("w:ascii", "Consolas"), ("w:hAnsi", "Consolas"), ("w:cs", "Consolas")]);
+            self.xml
+                .empty("w:rFonts", &[("w:ascii", "Consolas"), ("w:hAnsi", "Consolas"), ("w:cs", "Consolas")]);
         }
         let switches = [
             (format.bold, "w:b"),
@@ -219,7 +223,10 @@ fn address(target: &str) -> Option<String> {
             let host = rest.strip_prefix("//")?.split(['/', '?', '#']).next()?;
             let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
             let (name, port) = host.split_once(':').unwrap_or((host, "0"));
-            let fits = !name.is_empty() && name.chars().all(plain) && !name.starts_with('.') && port.parse::<u16>().is_ok();
+            let fits = !name.is_empty()
+                && name.chars().all(plain)
+                && !name.starts_with('.')
+                && port.parse::<u16>().is_ok();
             if !fits {
                 return None;
             }
@@ -258,10 +265,21 @@ mod tests {
 
     #[test]
     fn only_the_web_and_mail_are_linked() {
-        assert_eq!(address("https://vng.nl/a b?q=één#kop").as_deref(), Some("https://vng.nl/a%20b?q=%C3%A9%C3%A9n#kop"));
+        assert_eq!(
+            address("https://vng.nl/a b?q=één#kop").as_deref(),
+            Some("https://vng.nl/a%20b?q=%C3%A9%C3%A9n#kop")
+        );
         assert_eq!(address("MAILTO:info@regio.nl").as_deref(), Some("mailto:info@regio.nl"));
         assert_eq!(address("https://a.nl/100%").as_deref(), Some("https://a.nl/100%25"));
-        for refused in ["javascript:alert(1)", "file:///c:/x", "http://", "http://a b/", "//x", "ftp://x.nl", "http://x:99999/"] {
+        for refused in [
+            "javascript:alert(1)",
+            "file:///c:/x",
+            "http://",
+            "http://a b/",
+            "//x",
+            "ftp://x.nl",
+            "http://x:99999/",
+        ] {
             assert_eq!(address(refused), None, "{refused} is printed as text");
         }
     }

@@ -1,7 +1,8 @@
 //! Numbering: chapters, annexes, bullets, and one numbered list for every list in the text.
 
 use docx_rs::{
-    AbstractNumbering, BuildXML, Level, LevelJc, LevelOverride, LevelText, Numbering, NumberFormat, Numberings, Start,
+    AbstractNumbering, BuildXML, Level, LevelJc, LevelOverride, LevelText, NumberFormat, Numbering,
+    Numberings, Start,
 };
 
 use super::layout::LIST_STEP;

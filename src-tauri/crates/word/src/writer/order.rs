@@ -10,31 +10,123 @@ use crate::WordError;
 
 /// The children of an element in the order the schema asks; what is not named keeps its place at the end.
 const ORDER: &[(&str, &[&str])] = &[
-    ("w:style", &[
-        "w:name", "w:aliases", "w:basedOn", "w:next", "w:link", "w:autoRedefine", "w:hidden", "w:uiPriority",
-        "w:semiHidden", "w:unhideWhenUsed", "w:qFormat", "w:locked", "w:pPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr",
-        "w:tblStylePr",
-    ]),
-    ("w:pPr", &[
-        "w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr", "w:widowControl", "w:numPr",
-        "w:suppressLineNumbers", "w:pBdr", "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:bidi", "w:adjustRightInd",
-        "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:mirrorIndents", "w:jc", "w:textDirection",
-        "w:textAlignment", "w:outlineLvl", "w:rPr", "w:sectPr",
-    ]),
-    ("w:rPr", &[
-        "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:smallCaps", "w:strike", "w:dstrike",
-        "w:vanish", "w:color", "w:spacing", "w:w", "w:kern", "w:position", "w:sz", "w:szCs", "w:highlight", "w:u",
-        "w:effect", "w:bdr", "w:shd", "w:vertAlign", "w:lang",
-    ]),
+    (
+        "w:style",
+        &[
+            "w:name",
+            "w:aliases",
+            "w:basedOn",
+            "w:next",
+            "w:link",
+            "w:autoRedefine",
+            "w:hidden",
+            "w:uiPriority",
+            "w:semiHidden",
+            "w:unhideWhenUsed",
+            "w:qFormat",
+            "w:locked",
+            "w:pPr",
+            "w:rPr",
+            "w:tblPr",
+            "w:trPr",
+            "w:tcPr",
+            "w:tblStylePr",
+        ],
+    ),
+    (
+        "w:pPr",
+        &[
+            "w:pStyle",
+            "w:keepNext",
+            "w:keepLines",
+            "w:pageBreakBefore",
+            "w:framePr",
+            "w:widowControl",
+            "w:numPr",
+            "w:suppressLineNumbers",
+            "w:pBdr",
+            "w:shd",
+            "w:tabs",
+            "w:suppressAutoHyphens",
+            "w:bidi",
+            "w:adjustRightInd",
+            "w:snapToGrid",
+            "w:spacing",
+            "w:ind",
+            "w:contextualSpacing",
+            "w:mirrorIndents",
+            "w:jc",
+            "w:textDirection",
+            "w:textAlignment",
+            "w:outlineLvl",
+            "w:rPr",
+            "w:sectPr",
+        ],
+    ),
+    (
+        "w:rPr",
+        &[
+            "w:rStyle",
+            "w:rFonts",
+            "w:b",
+            "w:bCs",
+            "w:i",
+            "w:iCs",
+            "w:caps",
+            "w:smallCaps",
+            "w:strike",
+            "w:dstrike",
+            "w:vanish",
+            "w:color",
+            "w:spacing",
+            "w:w",
+            "w:kern",
+            "w:position",
+            "w:sz",
+            "w:szCs",
+            "w:highlight",
+            "w:u",
+            "w:effect",
+            "w:bdr",
+            "w:shd",
+            "w:vertAlign",
+            "w:lang",
+        ],
+    ),
     ("w:numPr", &["w:ilvl", "w:numId"]),
     ("w:pBdr", &["w:top", "w:left", "w:bottom", "w:right", "w:between", "w:bar"]),
-    ("w:tblPr", &[
-        "w:tblStyle", "w:tblStyleRowBandSize", "w:tblStyleColBandSize", "w:tblW", "w:jc", "w:tblCellSpacing",
-        "w:tblInd", "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook",
-    ]),
-    ("w:lvl", &[
-        "w:start", "w:numFmt", "w:lvlRestart", "w:pStyle", "w:isLgl", "w:suff", "w:lvlText", "w:lvlJc", "w:pPr", "w:rPr",
-    ]),
+    (
+        "w:tblPr",
+        &[
+            "w:tblStyle",
+            "w:tblStyleRowBandSize",
+            "w:tblStyleColBandSize",
+            "w:tblW",
+            "w:jc",
+            "w:tblCellSpacing",
+            "w:tblInd",
+            "w:tblBorders",
+            "w:shd",
+            "w:tblLayout",
+            "w:tblCellMar",
+            "w:tblLook",
+        ],
+    ),
+    (
+        "w:lvl",
+        &[
+            "w:start",
+            "w:numFmt",
+            "w:lvlRestart",
+            "w:pStyle",
+            "w:isLgl",
+            "w:suff",
+            "w:lvlText",
+            "w:lvlJc",
+            "w:pPr",
+            "w:rPr",
+        ],
+    ),
     ("w:lvlOverride", &["w:startOverride", "w:lvl"]),
 ];
 
@@ -46,7 +138,10 @@ pub(crate) struct Element {
 
 impl Element {
     pub(crate) fn new(name: &'static str, attributes: &[(&str, &str)]) -> Self {
-        Self { start: BytesStart::new(name).with_attributes(attributes.iter().copied()), children: Vec::new() }
+        Self {
+            start: BytesStart::new(name).with_attributes(attributes.iter().copied()),
+            children: Vec::new(),
+        }
     }
 
     pub(crate) fn name(&self) -> String {
@@ -74,11 +169,15 @@ pub(crate) fn parse(part: &'static str, xml: &[u8]) -> Result<Element, WordError
         match reader.read_event().map_err(|error| broken(error.to_string()))? {
             Event::Start(start) => open.push(Element { start: start.into_owned(), children: Vec::new() }),
             Event::Empty(start) => match open.last_mut() {
-                Some(parent) => parent.children.push(Element { start: start.into_owned(), children: Vec::new() }),
+                Some(parent) => {
+                    parent.children.push(Element { start: start.into_owned(), children: Vec::new() });
+                }
                 None => return Err(broken("an empty root".to_owned())),
             },
             Event::End(_) => {
-                let Some(element) = open.pop() else { return Err(broken("an end without a start".to_owned())) };
+                let Some(element) = open.pop() else {
+                    return Err(broken("an end without a start".to_owned()));
+                };
                 match open.last_mut() {
                     Some(parent) => parent.children.push(element),
                     None => return Ok(element),
@@ -94,7 +193,8 @@ pub(crate) fn parse(part: &'static str, xml: &[u8]) -> Result<Element, WordError
 pub(crate) fn arrange(element: &mut Element) {
     element.children.iter_mut().for_each(arrange);
     element.children.retain(|child| {
-        !child.children.is_empty() || !matches!(child.name().as_str(), "w:rPr" | "w:pPr" | "w:tcPr" | "w:tblPr")
+        !child.children.is_empty()
+            || !matches!(child.name().as_str(), "w:rPr" | "w:pPr" | "w:tcPr" | "w:tblPr")
     });
     let name = element.name();
     if let Some((_, order)) = ORDER.iter().find(|(parent, _)| *parent == name) {

@@ -150,7 +150,8 @@ fn own_relations(xml: &mut Xml, own: &[Relation]) {
             RelationKind::Image => ("image", None),
         };
         let kind = format!("{OFFICE}/{kind}");
-        let mut attributes = vec![("Id", relation.id.as_str()), ("Type", &kind), ("Target", &relation.target)];
+        let mut attributes =
+            vec![("Id", relation.id.as_str()), ("Type", &kind), ("Target", &relation.target)];
         attributes.extend(mode);
         xml.empty("Relationship", &attributes);
     }
@@ -159,12 +160,15 @@ fn own_relations(xml: &mut Xml, own: &[Relation]) {
 /// Title, author, language and dates. The dates are those of the version; a report without a valid one has none.
 pub(crate) fn core_properties(report: &Report) -> String {
     let mut xml = Xml::part();
-    xml.open("cp:coreProperties", &[
-        ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
-        ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-        ("xmlns:dcterms", "http://purl.org/dc/terms/"),
-        ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-    ]);
+    xml.open(
+        "cp:coreProperties",
+        &[
+            ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+            ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+            ("xmlns:dcterms", "http://purl.org/dc/terms/"),
+            ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+        ],
+    );
     xml.leaf("dc:title", &report.title);
     xml.leaf("dc:subject", &report.subject);
     xml.leaf("dc:creator", &report.author);
@@ -201,7 +205,8 @@ pub(crate) fn app_properties(report: &Report) -> String {
 /// Whether a text is a date of the form `yyyy-mm-dd`.
 fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
-    let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    let digits =
+        |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
     let [year, month, day] = parts.as_slice() else { return false };
     let within = |part: &str, last: u8| part.parse::<u8>().is_ok_and(|number| (1..=last).contains(&number));
     digits(year, 4) && digits(month, 2) && digits(day, 2) && within(month, 12) && within(day, 31)

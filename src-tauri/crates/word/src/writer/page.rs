@@ -51,15 +51,18 @@ pub(crate) fn section(xml: &mut Xml, direction: Direction, cover: bool) {
         }
     }
     let (margin, header) = (MARGIN.to_string(), HEADER.to_string());
-    xml.empty("w:pgMar", &[
-        ("w:top", &margin),
-        ("w:right", &margin),
-        ("w:bottom", &margin),
-        ("w:left", &margin),
-        ("w:header", &header),
-        ("w:footer", &header),
-        ("w:gutter", "0"),
-    ]);
+    xml.empty(
+        "w:pgMar",
+        &[
+            ("w:top", &margin),
+            ("w:right", &margin),
+            ("w:bottom", &margin),
+            ("w:left", &margin),
+            ("w:header", &header),
+            ("w:footer", &header),
+            ("w:gutter", "0"),
+        ],
+    );
     xml.empty("w:cols", &[("w:space", "708")]);
     if cover {
         xml.empty("w:titlePg", &[]);
@@ -83,8 +86,10 @@ pub(crate) fn header(report: &Report, direction: Direction) -> Vec<u8> {
     xml.close("w:pPr");
     xml.open("w:r", &[]);
     xml.run_text(&report.header);
-    let right: Vec<&str> =
-        [report.status.as_str(), report.version.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let right: Vec<&str> = [report.status.as_str(), report.version.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
     if !right.is_empty() {
         xml.empty("w:tab", &[]);
         xml.run_text(&right.join(", "));

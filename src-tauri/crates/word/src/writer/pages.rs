@@ -33,7 +33,9 @@ struct Guess {
 impl Guess {
     fn blocks(&mut self, blocks: &[Block], line: usize) {
         for (at, block) in blocks.iter().enumerate() {
-            if line == LINE && !matches!(block, Block::Landscape(_) | Block::Table(_) | Block::Styled(Source, _)) {
+            if line == LINE
+                && !matches!(block, Block::Landscape(_) | Block::Table(_) | Block::Styled(Source, _))
+            {
                 self.lay(false);
             }
             match block {
@@ -48,7 +50,9 @@ impl Guess {
                 }
                 Block::Paragraph(text) | Block::Styled(_, text) => self.text(text, line),
                 Block::List(list) => {
-                    list.items.iter().for_each(|item| self.blocks(&item.blocks, line.saturating_sub(5).max(20)));
+                    list.items
+                        .iter()
+                        .for_each(|item| self.blocks(&item.blocks, line.saturating_sub(5).max(20)));
                 }
                 Block::Quote(content) => self.blocks(content, line.saturating_sub(8).max(20)),
                 Block::Code { text, .. } => self.add(text.lines().count() * 13 + 8),
@@ -113,5 +117,8 @@ impl Guess {
 
 /// How many headings after `at` a table of contents lists.
 fn rest(blocks: &[Block], at: usize, depth: u8) -> usize {
-    blocks[at..].iter().filter(|block| matches!(block, Block::Heading(heading) if heading.level <= depth)).count()
+    blocks[at..]
+        .iter()
+        .filter(|block| matches!(block, Block::Heading(heading) if heading.level <= depth))
+        .count()
 }

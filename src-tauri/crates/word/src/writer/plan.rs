@@ -34,11 +34,8 @@ pub(crate) struct Plan {
 
 impl Plan {
     pub(crate) fn new(body: &Body) -> Self {
-        let mut plan = Self {
-            headings: Vec::new(),
-            anchors: BTreeMap::new(),
-            repeated_notes: repeated_notes(body),
-        };
+        let mut plan =
+            Self { headings: Vec::new(), anchors: BTreeMap::new(), repeated_notes: repeated_notes(body) };
         let mut numbers = Numbers::default();
         let mut taken = HashSet::new();
         let mut pages = pages::estimate(&body.blocks).into_iter();
@@ -142,7 +139,9 @@ impl Numbers {
         let rest = counters[1..=at].iter().map(u32::to_string);
         Some(match heading.numbering {
             Numbering::Annex if at == 0 => format!("Bijlage {}", letters(counters[0])),
-            Numbering::Annex => std::iter::once(letters(counters[0])).chain(rest).collect::<Vec<_>>().join("."),
+            Numbering::Annex => {
+                std::iter::once(letters(counters[0])).chain(rest).collect::<Vec<_>>().join(".")
+            }
             _ => std::iter::once(counters[0].to_string()).chain(rest).collect::<Vec<_>>().join("."),
         })
     }
@@ -167,12 +166,27 @@ mod tests {
     #[test]
     fn chapters_and_annexes_count_apart() {
         use Numbering::{Annex, Decimal, None};
-        let order = [(1, None), (1, Decimal), (2, Decimal), (3, Decimal), (1, Decimal), (3, Decimal), (1, Annex), (2, Annex), (1, Annex)];
+        let order = [
+            (1, None),
+            (1, Decimal),
+            (2, Decimal),
+            (3, Decimal),
+            (1, Decimal),
+            (3, Decimal),
+            (1, Annex),
+            (2, Annex),
+            (1, Annex),
+        ];
         let blocks = order.map(|(level, numbering)| heading(level, numbering, Option::None)).to_vec();
         let plan = Plan::new(&Body { blocks, ..Body::default() });
-        let numbers: Vec<_> = plan.headings.iter().map(|entry| entry.number.as_deref().unwrap_or("-")).collect();
+        let numbers: Vec<_> =
+            plan.headings.iter().map(|entry| entry.number.as_deref().unwrap_or("-")).collect();
         assert_eq!(numbers, ["-", "1", "1.1", "1.1.1", "2", "2.1.1", "Bijlage A", "A.1", "Bijlage B"]);
-        assert_eq!((letters(27), letters(53)), ("AA".to_owned(), "AAA".to_owned()), "Word doubles the letter");
+        assert_eq!(
+            (letters(27), letters(53)),
+            ("AA".to_owned(), "AAA".to_owned()),
+            "Word doubles the letter"
+        );
     }
 
     #[test]

@@ -122,13 +122,16 @@ impl<'a> Writer<'a> {
 
     /// Writes the main part.
     pub(crate) fn document(&mut self) -> Vec<u8> {
-        self.xml.open("w:document", &[
-            ("xmlns:w", W),
-            ("xmlns:r", R),
-            ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-            ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-            ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
-        ]);
+        self.xml.open(
+            "w:document",
+            &[
+                ("xmlns:w", W),
+                ("xmlns:r", R),
+                ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+                ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+                ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+            ],
+        );
         self.xml.open("w:body", &[]);
         let report = self.report;
         self.flow(&report.body.blocks);
@@ -144,14 +147,19 @@ impl<'a> Writer<'a> {
         self.in_notes = true;
         self.room = Direction::Portrait.text_width();
         self.page_break = false;
-        self.xml.open("w:footnotes", &[
-            ("xmlns:w", W),
-            ("xmlns:r", R),
-            ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-            ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-            ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
-        ]);
-        for (id, kind, line) in [("-1", "separator", "w:separator"), ("0", "continuationSeparator", "w:continuationSeparator")] {
+        self.xml.open(
+            "w:footnotes",
+            &[
+                ("xmlns:w", W),
+                ("xmlns:r", R),
+                ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+                ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+                ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+            ],
+        );
+        for (id, kind, line) in
+            [("-1", "separator", "w:separator"), ("0", "continuationSeparator", "w:continuationSeparator")]
+        {
             self.xml.open("w:footnote", &[("w:type", kind), ("w:id", id)]);
             self.xml.open("w:p", &[]);
             self.xml.open("w:pPr", &[]);
@@ -216,7 +224,10 @@ impl<'a> Writer<'a> {
         }
         if shape.ruled {
             self.xml.open("w:pBdr", &[]);
-            self.xml.empty("w:bottom", &[("w:val", "single"), ("w:sz", "6"), ("w:space", "1"), ("w:color", "8A94A3")]);
+            self.xml.empty(
+                "w:bottom",
+                &[("w:val", "single"), ("w:sz", "6"), ("w:space", "1"), ("w:color", "8A94A3")],
+            );
             self.xml.close("w:pBdr");
         }
         if std::mem::take(&mut self.after_table) && !has_own_space(shape.style) {

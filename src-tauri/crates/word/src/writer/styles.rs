@@ -6,10 +6,10 @@
 use std::sync::OnceLock;
 
 use docx_rs::{
-    AlignmentType, BorderType, BuildXML, IndentLevel, LineSpacing, LineSpacingType, NumberingId, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, ParagraphProperty, RunFonts, RunProperty, Shading, SpecialIndentType,
-    Style, StyleType, Styles, Tab, TabLeaderType, TabValueType, TableBorder, TableBorderPosition, TableBorders,
-    TableCellMargins, TableProperty, VertAlignType, WidthType,
+    AlignmentType, BorderType, BuildXML, IndentLevel, LineSpacing, LineSpacingType, NumberingId,
+    ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, ParagraphProperty, RunFonts, RunProperty,
+    Shading, SpecialIndentType, Style, StyleType, Styles, Tab, TabLeaderType, TabValueType, TableBorder,
+    TableBorderPosition, TableBorders, TableCellMargins, TableProperty, VertAlignType, WidthType,
 };
 
 use super::layout::TEXT_PORTRAIT;
@@ -42,12 +42,20 @@ pub(crate) fn part() -> Result<&'static [u8], WordError> {
 
 fn build() -> Result<Vec<u8>, WordError> {
     let mut styles = Styles::new().default_fonts(fonts("Calibri")).default_size(22);
-    for style in basic().into_iter().chain(headings()).chain(contents()).chain(running()).chain(cover()).chain(tables()) {
+    for style in basic()
+        .into_iter()
+        .chain(headings())
+        .chain(contents())
+        .chain(running())
+        .chain(cover())
+        .chain(tables())
+    {
         styles = styles.add_style(style);
     }
     let mut root = order::parse("word/styles.xml", &styles.build())?;
     // docx-rs always adds a bare Normal first; ours follows it.
-    let bare = root.children.iter().position(|style| style.attribute("w:styleId").as_deref() == Some("Normal"));
+    let bare =
+        root.children.iter().position(|style| style.attribute("w:styleId").as_deref() == Some("Normal"));
     if let Some(bare) = bare {
         root.children.remove(bare);
     }
@@ -72,7 +80,18 @@ fn build() -> Result<Vec<u8>, WordError> {
 
 /// Styles that Word does not know by itself.
 fn is_ours(id: &str) -> bool {
-    let ours = ["Annex", "HeadingPlain", "Regio", "Table", "CoverLine", "Remark", "Source", "CodeBlock", "CodeText", "Figure"];
+    let ours = [
+        "Annex",
+        "HeadingPlain",
+        "Regio",
+        "Table",
+        "CoverLine",
+        "Remark",
+        "Source",
+        "CodeBlock",
+        "CodeText",
+        "Figure",
+    ];
     ours.iter().any(|start| id.starts_with(start)) && id != "TableNormal"
 }
 
@@ -154,9 +173,11 @@ fn headings() -> Vec<Style> {
     for at in 0..6 {
         let number = at + 1;
         let base = format!("Heading{number}");
-        let annex = paragraph(&format!("Annex{number}"), &format!("Bijlage kop {number}"), &base).next("Normal");
+        let annex =
+            paragraph(&format!("Annex{number}"), &format!("Bijlage kop {number}"), &base).next("Normal");
         styles.push(shaped(annex, |p| numbered(p, ANNEX, at)));
-        let plain = paragraph(&format!("HeadingPlain{number}"), &format!("Kop {number} zonder nummer"), &base);
+        let plain =
+            paragraph(&format!("HeadingPlain{number}"), &format!("Kop {number} zonder nummer"), &base);
         styles.push(shaped(plain.next("Normal"), |p| numbered(p, UNNUMBERED, at)));
     }
     styles
@@ -167,10 +188,15 @@ fn numbered(properties: ParagraphProperty, list: usize, level: usize) -> Paragra
 }
 
 fn contents() -> Vec<Style> {
-    let heading = paragraph("TOCHeading", "TOC Heading", "Normal").next("Normal").size(HEADING_SIZES[0]).bold().color(ACCENT);
+    let heading = paragraph("TOCHeading", "TOC Heading", "Normal")
+        .next("Normal")
+        .size(HEADING_SIZES[0])
+        .bold()
+        .color(ACCENT);
     let mut styles = vec![shaped(heading.line_spacing(spacing(480, 200)), |p| p.keep_next(true))];
     // How far each level goes in, and where its words start after the number.
-    let steps: [(usize, usize); 6] = [(0, 567), (567, 1276), (1276, 2127), (2127, 3119), (3119, 4253), (4253, 5529)];
+    let steps: [(usize, usize); 6] =
+        [(0, 567), (567, 1276), (1276, 2127), (2127, 3119), (3119, 4253), (4253, 5529)];
     for (at, (left, words)) in steps.into_iter().enumerate() {
         let (words_indent, hang) = hanging(words, words - left);
         let number = at + 1;
@@ -191,9 +217,19 @@ fn running() -> Vec<Style> {
     let side = |position, color: &str, space| {
         ParagraphBorder::new(position).val(BorderType::Single).size(18).space(space).color(color)
     };
-    let quote = paragraph("Quote", "Quote", "Normal").italic().color("333333").indent(Some(425), None, Some(425), None);
+    let quote = paragraph("Quote", "Quote", "Normal").italic().color("333333").indent(
+        Some(425),
+        None,
+        Some(425),
+        None,
+    );
     let code = paragraph("CodeBlock", "Codeblok", "Normal").fonts(fonts("Consolas")).size(18);
-    let remark = paragraph("Remark", "Opmerking", "Normal").line_spacing(spacing(120, 200)).indent(Some(113), None, Some(113), None);
+    let remark = paragraph("Remark", "Opmerking", "Normal").line_spacing(spacing(120, 200)).indent(
+        Some(113),
+        None,
+        Some(113),
+        None,
+    );
     vec![
         paragraph("ListParagraph", "List Paragraph", "Normal").line_spacing(spacing(0, 70)),
         shaped(quote, |p| {
@@ -211,7 +247,9 @@ fn running() -> Vec<Style> {
         }),
         paragraph("Figure", "Figuur", "Normal").line_spacing(spacing(120, 60)),
         paragraph("FootnoteText", "footnote text", "Normal").size(18).line_spacing(spacing(0, 40).line(240)),
-        worded(character("FootnoteReference", "footnote reference"), |r| r.vert_align(VertAlignType::SuperScript)),
+        worded(character("FootnoteReference", "footnote reference"), |r| {
+            r.vert_align(VertAlignType::SuperScript)
+        }),
         worded(character("Hyperlink", "Hyperlink"), |r| r.color("0B4F9E").underline("single")),
         edge_style("Header", "header"),
         edge_style("Footer", "footer").align(AlignmentType::Right),
@@ -226,8 +264,17 @@ fn edge_style(id: &str, name: &str) -> Style {
 
 fn cover() -> Vec<Style> {
     vec![
-        paragraph("Title", "Title", "Normal").next("Normal").size(64).bold().color(ACCENT).line_spacing(spacing(3200, 200).line(240)),
-        paragraph("Subtitle", "Subtitle", "Normal").next("Normal").size(32).color(QUIET).line_spacing(spacing(0, 600)),
+        paragraph("Title", "Title", "Normal")
+            .next("Normal")
+            .size(64)
+            .bold()
+            .color(ACCENT)
+            .line_spacing(spacing(3200, 200).line(240)),
+        paragraph("Subtitle", "Subtitle", "Normal")
+            .next("Normal")
+            .size(32)
+            .color(QUIET)
+            .line_spacing(spacing(0, 600)),
         paragraph("CoverLine", "Voorbladregel", "Normal").size(24).line_spacing(spacing(0, 60)),
     ]
 }
@@ -261,7 +308,10 @@ fn tables() -> Vec<Style> {
             .semi_hidden()
             .unhide_when_used()
             .table_property(plain),
-        Style::new("RegioTable", StyleType::Table).name("Regiovisie tabel").based_on("TableNormal").table_property(ruled),
+        Style::new("RegioTable", StyleType::Table)
+            .name("Regiovisie tabel")
+            .based_on("TableNormal")
+            .table_property(ruled),
         paragraph("TableText", "Tabeltekst", "Normal").size(18).line_spacing(spacing(0, 0).line(240)),
         shaped(paragraph("TableHead", "Tabelkop", "TableText").bold().color(ACCENT), |p| p.keep_next(true)),
     ]

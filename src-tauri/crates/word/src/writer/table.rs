@@ -47,7 +47,10 @@ impl Writer<'_> {
                 }
             }),
             (_, Some(number), _) => self.paragraph(shape, |writer| {
-                writer.say(&format!("Tabel {number}, vervolg ({})", part.unwrap_or_default()), Format::default());
+                writer.say(
+                    &format!("Tabel {number}, vervolg ({})", part.unwrap_or_default()),
+                    Format::default(),
+                );
             }),
             (_, None, Some(_)) => self.paragraph(shape, |writer| {
                 writer.say(&format!("Tabel, {}", part.unwrap_or_default()), Format::default());
@@ -70,15 +73,18 @@ impl Writer<'_> {
             self.xml.empty("w:tblInd", &[("w:w", &left.to_string()), ("w:type", "dxa")]);
         }
         self.xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-        self.xml.empty("w:tblLook", &[
-            ("w:val", "0020"),
-            ("w:firstRow", "1"),
-            ("w:lastRow", "0"),
-            ("w:firstColumn", "0"),
-            ("w:lastColumn", "0"),
-            ("w:noHBand", "1"),
-            ("w:noVBand", "1"),
-        ]);
+        self.xml.empty(
+            "w:tblLook",
+            &[
+                ("w:val", "0020"),
+                ("w:firstRow", "1"),
+                ("w:lastRow", "0"),
+                ("w:firstColumn", "0"),
+                ("w:lastColumn", "0"),
+                ("w:noHBand", "1"),
+                ("w:noVBand", "1"),
+            ],
+        );
         let caption = table.caption.as_ref().map(|caption| plain(caption));
         if let Some(caption) = &caption {
             self.xml.value("w:tblCaption", caption);

@@ -97,5 +97,9 @@ fn element<'a>(name: &'a str, attributes: &[(&str, &str)]) -> BytesStart<'a> {
 /// The text without the characters that XML 1.0 cannot hold.
 pub(crate) fn allowed(text: &str) -> Cow<'_, str> {
     let fits = |c: char| (c >= ' ' || matches!(c, '\t' | '\n')) && !matches!(c, '\u{fffe}' | '\u{ffff}');
-    if text.chars().all(fits) { Cow::Borrowed(text) } else { Cow::Owned(text.chars().filter(|c| fits(*c)).collect()) }
+    if text.chars().all(fits) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.chars().filter(|c| fits(*c)).collect())
+    }
 }

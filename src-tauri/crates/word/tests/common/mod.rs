@@ -20,7 +20,11 @@ impl Pictures for Drawings {
             _ => return None,
         };
         let drawing = image::RgbImage::from_fn(width, height, |x, y| {
-            image::Rgb([if (x / 80) % 2 == 0 { 30 } else { 90 }, 120, if (y / 80) % 2 == 0 { 160 } else { 220 }])
+            image::Rgb([
+                if (x / 80) % 2 == 0 { 30 } else { 90 },
+                120,
+                if (y / 80) % 2 == 0 { 160 } else { 220 },
+            ])
         });
         let mut bytes = Cursor::new(Vec::new());
         drawing.write_to(&mut bytes, format).unwrap();
@@ -130,7 +134,12 @@ pub fn sample() -> Report {
         blocks.push(heading(1, Numbering::Decimal, &format!("Hoofdstuk {number} over hulp & zorg"), None));
         blocks.push(heading(2, Numbering::Decimal, "Aanleiding", Some(&format!("aanleiding{number}"))));
         blocks.extend(chapter.blocks.clone());
-        blocks.push(heading(3, Numbering::Decimal, &"Een lange kop ".repeat(if number == 2 { 22 } else { 2 }), None));
+        blocks.push(heading(
+            3,
+            Numbering::Decimal,
+            &"Een lange kop ".repeat(if number == 2 { 22 } else { 2 }),
+            None,
+        ));
         blocks.push(Block::Paragraph(vec![
             Inline::Text("Zie paragraaf ".to_owned()),
             Inline::Link { target: "#aanleiding1".to_owned(), title: String::new(), text: Vec::new() },
@@ -143,8 +152,17 @@ pub fn sample() -> Report {
     blocks.push(Block::Styled(ParagraphStyle::Source, words("Bron: eigen telling, 2026.")));
     blocks.push(Block::Table(table(40, 3, Some("Veertig kolommen"))));
     blocks.push(Block::Paragraph(words("Weer staand.")));
-    blocks.push(Block::Landscape(vec![Block::Paragraph(words("Liggend.")), Block::Table(table(3, 2, None)), Block::Table(table(2, 1, None))]));
-    blocks.push(heading(1, Numbering::Annex, "Begrippen en een wat langere titel die over de regel heen loopt", Some("bijlage")));
+    blocks.push(Block::Landscape(vec![
+        Block::Paragraph(words("Liggend.")),
+        Block::Table(table(3, 2, None)),
+        Block::Table(table(2, 1, None)),
+    ]));
+    blocks.push(heading(
+        1,
+        Numbering::Annex,
+        "Begrippen en een wat langere titel die over de regel heen loopt",
+        Some("bijlage"),
+    ));
     blocks.push(heading(2, Numbering::Annex, "Wetten", None));
     let mut long = table(3, 90, Some("Een lange tabel"));
     long.columns = vec![

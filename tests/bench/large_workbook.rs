@@ -1,0 +1,113 @@
+//! A workbook with 100,000 input items: opening, searching, listing and saving, in microseconds.
+//!
+//! `large-workbook make FILE COUNT` makes one, `large-workbook measure FILE` prints `name p50 p99` a line.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use regiovisie_workbook::view::{
+    AnswerInput, ContributionInput, MeetingInput, NewWorkbookInput, RegisterFilter,
+};
+use regiovisie_workbook::words::{MeetingKind, Verdict};
+use regiovisie_workbook::{Error, ThisMachine, Workbook};
+
+/// Items of one meeting: how the register fills in life, and a size that one command can carry.
+const PER_MEETING: usize = 500;
+/// How often each thing is measured.
+const ROUNDS: usize = 200;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["make", file, count] => make(Path::new(file), count.parse().unwrap_or(0)),
+        ["measure", file] => measure(&PathBuf::from(file)),
+        _ => return ExitCode::FAILURE,
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn make(path: &Path, count: usize) -> Result<(), Error> {
+    let input = NewWorkbookInput {
+        region: "Grote regio".into(),
+        municipalities: (1..=18).map(|n| format!("Gemeente {n}")).collect(),
+        plan_start: None,
+        plan_end: None,
+        start_situation: 4,
+        adoption_goal: None,
+    };
+    let mut workbook = Workbook::create(path, &input, Box::new(ThisMachine::new()))?;
+    let kinds = ["aanbieders", "ouders", "jongeren", "professionals", "ketenpartijen"];
+    for start in (0..count).step_by(PER_MEETING) {
+        let contributions = (start..(start + PER_MEETING).min(count)).map(|number| ContributionInput {
+            party: kinds[number % kinds.len()].to_owned(),
+            text: text(number),
+            section: (number % 3 == 0).then(|| "aanleiding".to_owned()),
+            themes: Vec::new(),
+            agreements: vec![(number % 8 + 1).to_string()],
+        });
+        workbook.log_meeting(&MeetingInput {
+            date: "2026-04-01".into(),
+            kind: MeetingKind::Gathering,
+            title: format!("Bijeenkomst {}", start / PER_MEETING + 1),
+            place: String::new(),
+            parties: Vec::new(),
+            notes: String::new(),
+            contributions: contributions.collect(),
+        })?;
+    }
+    Ok(())
+}
+
+/// "jeugdhulp" stands in most items, "zeldzaam" in one of ten thousand.
+fn text(number: usize) -> String {
+    let rare = if number % 10_000 == 7 { " Dit is zeldzaam." } else { "" };
+    let common = if number % 3 == 0 { "ondersteuning" } else { "jeugdhulp" };
+    format!("Inbreng {number}: de {common} in de wijk vraagt reële tarieven en één aanspreekpunt.{rare}")
+}
+
+fn measure(path: &Path) -> Result<(), Error> {
+    timed("open", 20, || Workbook::open(path, Box::new(ThisMachine::new())).map(|_| ()))?;
+    let (mut workbook, _) = Workbook::open(path, Box::new(ThisMachine::new()))?;
+    timed("search, rare word", ROUNDS, || workbook.search("zeldzaam").map(|_| ()))?;
+    timed("search, word in most items", ROUNDS, || workbook.search("jeugdhulp").map(|_| ()))?;
+    let page = |offset| RegisterFilter { offset, limit: 100, ..RegisterFilter::default() };
+    timed("register, first page", ROUNDS, || workbook.register(&page(0)).map(|_| ()))?;
+    timed("overview", ROUNDS, || workbook.overview().map(|_| ()))?;
+    timed("parties", ROUNDS, || workbook.parties().map(|_| ()))?;
+    timed("sections", ROUNDS, || workbook.sections().map(|_| ()))?;
+    let mut round = 0;
+    timed("save an answer", ROUNDS, || {
+        round += 1;
+        let verdict = Verdict::ALL[round % 4];
+        let input = AnswerInput {
+            verdict: Some(verdict),
+            note: Some(format!("ronde {round}")),
+            ..AnswerInput::default()
+        };
+        workbook.answer_check("1.1", &input).map(|_| ())
+    })?;
+    timed("save a section", ROUNDS, || {
+        round += 1;
+        workbook.write_section("samenvatting", &format!("Tekst {round}. ").repeat(200)).map(|_| ())
+    })
+}
+
+fn timed(name: &str, rounds: usize, mut work: impl FnMut() -> Result<(), Error>) -> Result<(), Error> {
+    let mut times = Vec::with_capacity(rounds);
+    for _ in 0..rounds {
+        let start = Instant::now();
+        work()?;
+        times.push(start.elapsed().as_micros());
+    }
+    times.sort_unstable();
+    let at = |percent: usize| times[(times.len() * percent / 100).min(times.len() - 1)];
+    println!("{name}\t{}\t{}", at(50), at(99));
+    Ok(())
+}
