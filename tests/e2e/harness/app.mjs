@@ -17,6 +17,8 @@ const patience = 20_000;
 export class Desk {
   static async make(t) {
     const desk = new Desk();
+    // First registered, first run: the program ends before its folder goes.
+    t.after(() => desk.clear());
     desk.folder = await scratch(t);
     desk.display = await startDisplay();
     desk.variables = { ...(await profile(desk.folder)), PATH: process.env.PATH, LANG: "C.UTF-8", GTK_THEME: "Adwaita" };
@@ -26,7 +28,6 @@ export class Desk {
     // What the next file dialogs answer, one line each; see `answerNextDialog`.
     desk.answers = path.join(desk.folder, "dialogen.antwoorden");
     desk.variables.REGIOVISIE_DIALOG_PATH = desk.answers;
-    t.after(() => desk.clear());
     return desk;
   }
 
@@ -53,8 +54,8 @@ export class Desk {
 
   async clear() {
     await this.app?.kill();
-    await this.bus.stop();
-    await this.display.stop();
+    await this.bus?.stop();
+    await this.display?.stop();
   }
 }
 
@@ -87,6 +88,47 @@ export class App {
   async fill(testId, text) {
     const field = await this.find(testId);
     await field.sendKeys(Key.chord(Key.CONTROL, "a"), text);
+  }
+
+  /** Presses, inside the element, what shows exactly these words. */
+  async choose(testId, words) {
+    const group = await this.find(testId);
+    const choice = await until(
+      () => group.findElement(By.xpath(`.//*[normalize-space()="${words}"]`)),
+      `${testId} offers “${words}”`,
+      patience,
+    );
+    await choice.click();
+  }
+
+  /** The field for text inside the element, such as the page of the editor. */
+  async field(testId) {
+    const within = `[data-testid="${testId}"] :is([contenteditable="true"], [role="spinbutton"], input, textarea)`;
+    return this.driver.wait(condition.elementLocated(By.css(within)), patience, testId);
+  }
+
+  /** Types a date, as day, month and year in one go. */
+  async typeDate(testId, digits) {
+    await (await this.field(testId)).click();
+    await this.press(digits);
+  }
+
+  /** Waits until the element, or something in it, has the focus. */
+  async waitForFocus(testId) {
+    const inside = `return document.activeElement.closest('[data-testid="${testId}"]') !== null`;
+    await until(() => this.driver.executeScript(inside), `${testId} has the focus`, patience);
+  }
+
+  /** Opens a list or menu and presses the line with these words. */
+  async pick(testId, words) {
+    await this.click(testId);
+    await this.pickLine(words);
+  }
+
+  /** Presses the line with these words in the list or menu that is open. */
+  async pickLine(words) {
+    const line = `//*[@role="option" or @role="menuitem"][starts-with(normalize-space(), "${words}")]`;
+    await (await this.driver.wait(condition.elementLocated(By.xpath(line)), patience, words)).click();
   }
 
   async text(testId) {

@@ -2,6 +2,7 @@
 export { Key } from "selenium-webdriver";
 export { App, Desk } from "./app.mjs";
 export { answerDialog } from "./dialog.mjs";
+export { journey } from "./journey.mjs";
 export { output, root, scratch } from "./files.mjs";
 export { pause, run, until } from "./processes.mjs";
 export { wordAsMarkdown, wordAsTree } from "./word.mjs";
