@@ -22,6 +22,10 @@ pub struct Progress {
     pub label: String,
 }
 
+/// The window is about to close: it saves what is still being typed and answers `finish_closing`.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct Closing;
+
 /// A second start of the program asks this window to open its file.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 pub struct HandedOver {

@@ -12,11 +12,12 @@ mod state;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tauri::Manager;
 use tauri_specta::{Builder, Event, collect_commands, collect_events};
 
-use crate::events::{Changed, HandedOver, Progress};
+use crate::events::{Changed, Closing, HandedOver, Progress};
 use crate::state::State;
 
 /// Runs the program until its window closes.
@@ -39,6 +40,12 @@ pub fn run() -> tauri::Result<()> {
             pictures::answer(context.app_handle(), &request)
         })
         .invoke_handler(ipc.invoke_handler())
+        .on_window_event(|window, event| {
+            if let tauri::WindowEvent::CloseRequested { api, .. } = event {
+                api.prevent_close();
+                close_soon(window);
+            }
+        })
         .setup(move |app| {
             ipc.mount_events(app);
             let folder = app.path().app_config_dir()?;
@@ -51,6 +58,19 @@ pub fn run() -> tauri::Result<()> {
             Ok(())
         })
         .run(tauri::generate_context!())
+}
+
+/// How long the window gets to save what is still being typed before it closes all the same.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Asks the window to save what is still being typed; closes it when it has, or after a while.
+fn close_soon(window: &tauri::Window) {
+    let window = window.clone();
+    let _ = Closing.emit(window.app_handle());
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(PATIENCE).await;
+        let _ = window.destroy();
+    });
 }
 
 /// The workbook that a start of the program asks for: its first argument that is no option.
@@ -77,6 +97,7 @@ fn builder() -> Builder<tauri::Wry> {
             frame::create_example,
             frame::open_workbook,
             frame::close_workbook,
+            frame::finish_closing,
             frame::workbook,
             frame::save_copy,
             frame::overview,
@@ -132,7 +153,7 @@ fn builder() -> Builder<tauri::Wry> {
             document::cancel_work,
             document::open_path,
         ])
-        .events(collect_events![Changed, Progress, HandedOver])
+        .events(collect_events![Changed, Progress, HandedOver, Closing])
 }
 
 #[cfg(test)]

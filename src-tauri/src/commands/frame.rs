@@ -159,6 +159,17 @@ pub(crate) fn close_workbook(app: AppHandle) -> Answer<()> {
     Ok(())
 }
 
+/// The window has saved what was still being typed: it may close.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn finish_closing(app: AppHandle) -> Answer<()> {
+    *app.state::<State>().workbook() = None;
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.destroy();
+    }
+    Ok(())
+}
+
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn workbook(app: AppHandle) -> Answer<WorkbookView> {

@@ -66,13 +66,14 @@ export class App {
   }
 
   /** The element with this `data-testid`, once it is there to be seen. */
-  async find(testId) {
-    const element = await this.driver.wait(
-      condition.elementLocated(By.css(`[data-testid="${testId}"]`)),
-      patience,
-      testId,
-    );
-    return this.driver.wait(condition.elementIsVisible(element), patience, testId);
+  find(testId) {
+    return until(() => this.visible(By.css(`[data-testid="${testId}"]`)), testId, patience);
+  }
+
+  /** The first element that fits and is to be seen now; null when there is none. */
+  async visible(locator) {
+    for (const element of await this.driver.findElements(locator)) if (await element.isDisplayed()) return element;
+    return null;
   }
 
   /** All elements that fit, now. */
@@ -80,25 +81,30 @@ export class App {
     return this.driver.findElements(By.css(css));
   }
 
-  async click(testId) {
-    await (await this.find(testId)).click();
+  /** Presses the element. A screen that is drawn anew at that moment is no reason to give up. */
+  click(testId) {
+    return this.pressOn(By.css(`[data-testid="${testId}"]`), testId);
+  }
+
+  pressOn(locator, what) {
+    const press = async () => {
+      const element = await this.visible(locator);
+      await element?.click();
+      return element;
+    };
+    return until(press, what, patience);
   }
 
   /** Replaces what stands in a field. */
   async fill(testId, text) {
-    const field = await this.find(testId);
-    await field.sendKeys(Key.chord(Key.CONTROL, "a"), text);
+    await (await this.find(testId)).click();
+    await this.press(Key.chord(Key.CONTROL, "a"), text);
   }
 
   /** Presses, inside the element, what shows exactly these words. */
-  async choose(testId, words) {
-    const group = await this.find(testId);
-    const choice = await until(
-      () => group.findElement(By.xpath(`.//*[normalize-space()="${words}"]`)),
-      `${testId} offers “${words}”`,
-      patience,
-    );
-    await choice.click();
+  choose(testId, words) {
+    const choice = `//*[@data-testid="${testId}"]//*[not(*)][normalize-space()="${words}"]`;
+    return this.pressOn(By.xpath(choice), `${testId} offers “${words}”`);
   }
 
   /** The field for text inside the element, such as the page of the editor. */
@@ -126,9 +132,9 @@ export class App {
   }
 
   /** Presses the line with these words in the list or menu that is open. */
-  async pickLine(words) {
+  pickLine(words) {
     const line = `//*[@role="option" or @role="menuitem"][starts-with(normalize-space(), "${words}")]`;
-    await (await this.driver.wait(condition.elementLocated(By.xpath(line)), patience, words)).click();
+    return this.pressOn(By.xpath(line), `a line “${words}”`);
   }
 
   async text(testId) {
@@ -149,12 +155,19 @@ export class App {
     );
   }
 
-  /** Sends keys to whatever has the focus. */
+  /** Sends keys to whatever has the focus: text, single keys, and keys that go together (`Key.chord`). */
   async press(...keys) {
-    await this.driver
-      .actions()
-      .sendKeys(...keys)
-      .perform();
+    const actions = this.driver.actions();
+    for (const part of keys) {
+      if (!part.endsWith(Key.NULL)) {
+        actions.sendKeys(part);
+        continue;
+      }
+      const together = [...part].slice(0, -1);
+      for (const key of together) actions.keyDown(key);
+      for (const key of together.toReversed()) actions.keyUp(key);
+    }
+    await actions.perform();
   }
 
   /** Goes to an address of the window. */

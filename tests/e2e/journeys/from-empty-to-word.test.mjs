@@ -21,11 +21,10 @@ journey("from an empty machine to a regiovisie in Word", async ({ desk, step }) 
   await step("makes the workbook of JeugdFV, whose seven municipalities are filled in", async () => {
     await app.click("start-new");
     await app.fill("wizard-region", "JeugdFV");
-    await app.pickLine("JeugdFV");
     await until(async () => (await names(app)).length === 7, "seven municipalities");
     assert.deepEqual(await names(app), MUNICIPALITIES);
     await app.click("wizard-next");
-    await app.choose("wizard-situation", "Er is nog geen regiovisie");
+    await app.choose("wizard-situation", "Geen visie en geen regionale afspraken");
     await app.click("wizard-next");
     await app.typeDate("wizard-plan-start", "01012027");
     await app.typeDate("wizard-plan-end", "31122030");
@@ -187,7 +186,7 @@ function saved(app) {
 async function openSection(app, title) {
   await app.choose("section-tree", title);
   await until(async () => (await app.driver.getTitle()).includes(title), `the section “${title}”`);
-  await (await app.field("editor-page")).click();
+  await app.click("editor-text");
 }
 
 /** The visie and the assessment, in that order. */

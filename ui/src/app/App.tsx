@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { View, Waiting } from "@/components";
-import { currentHost, useCommand, useView } from "@/ipc";
+import { api, currentHost, useCommand, useView } from "@/ipc";
 import { useEnterWorkbook } from "./session";
 
 // A start goes to one of the two: the other is not loaded.
@@ -11,6 +11,7 @@ const Frame = lazy(() => import("./Frame"));
 export function App() {
   const state = useView("appState");
   useHandedOver();
+  useClosing();
   return (
     <View query={state}>
       {(data) => (
@@ -18,6 +19,14 @@ export function App() {
       )}
     </View>
   );
+}
+
+/** The program asks before it closes: what is still being typed is saved first. */
+function useClosing() {
+  useEffect(() => {
+    const stop = currentHost().events.closing.listen(() => void api.finishClosing());
+    return () => void stop.then((end) => end());
+  }, []);
 }
 
 /** A second start of the program hands its file to this window, which opens it. */

@@ -16,6 +16,8 @@ export const commands = {
 	createExample: (path: string) => typedError<WorkbookView, ErrorView>(__TAURI_INVOKE("create_example", { path })),
 	openWorkbook: (path: string, readOnly: boolean) => typedError<WorkbookView, ErrorView>(__TAURI_INVOKE("open_workbook", { path, readOnly })),
 	closeWorkbook: () => typedError<null, ErrorView>(__TAURI_INVOKE("close_workbook")),
+	/**  The window has saved what was still being typed: it may close. */
+	finishClosing: () => typedError<null, ErrorView>(__TAURI_INVOKE("finish_closing")),
 	workbook: () => typedError<WorkbookView, ErrorView>(__TAURI_INVOKE("workbook")),
 	/**  Writes a whole copy to a new file: also when the workbook itself has gone from its place. */
 	saveCopy: (path: string) => typedError<null, ErrorView>(__TAURI_INVOKE("save_copy", { path })),
@@ -78,6 +80,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	closing: makeEvent<Closing, Closing>("closing"),
 	handedOver: makeEvent<HandedOver, HandedOver>("handed-over"),
 	progress: makeEvent<Progress, Progress>("progress"),
 };
@@ -263,6 +266,9 @@ export type CheckView = {
 	/**  What the recorded facts say; none when they say nothing. */
 	proposal: ProposalView | null,
 };
+
+/**  The window is about to close: it saves what is still being typed and answers `finish_closing`. */
+export type Closing = null;
 
 /**  An input item to record. */
 export type ContributionInput = {

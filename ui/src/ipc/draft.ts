@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { countSaving } from "./notices";
+import { whenPending } from "./pending";
 
 /** What a field needs to save itself; spread it: `<TextField {...useDraft(view.note, save)} />`. */
 export type Draft<T> = { value: T; onChange: (value: T) => void; onBlur: () => void };
@@ -48,7 +49,13 @@ export function useDraft<T>(stored: T, save: (value: T) => unknown, delay = 700)
     [delay, flush],
   );
 
-  useEffect(() => () => void flush(), [flush]);
+  useEffect(() => {
+    const end = whenPending(flush);
+    return () => {
+      end();
+      void flush();
+    };
+  }, [flush]);
 
   return { value: made === null ? stored : made.value, onChange, onBlur: useCallback(() => void flush(), [flush]) };
 }

@@ -1,6 +1,7 @@
 import { convertFileSrc } from "@tauri-apps/api/core";
 import { commands, events, type ErrorView } from "./bindings";
 import { IpcError } from "./errors";
+import { asksForAll, savePending } from "./pending";
 
 /** Done, or refused with an error that carries its own words. */
 export type Result<T, E> = { status: "ok"; data: T } | { status: "error"; error: E };
@@ -37,6 +38,7 @@ export type Api = {
 export const api: Api = new Proxy({} as Api, {
   get(_, name: string) {
     return async (...args: unknown[]) => {
+      if (asksForAll(name)) await savePending();
       const command = host.commands[name as keyof Commands] as (...a: unknown[]) => Promise<Result<unknown, ErrorView>>;
       const result = await command(...args);
       if (result.status === "error") throw new IpcError(result.error);

@@ -7,3 +7,4 @@ export type { Noun, ViewName } from "./nouns";
 export { useCommand, type Command } from "./command";
 export { useDraft, type Draft } from "./draft";
 export { countSaving, reportError, useStatus } from "./notices";
+export { savePending, whenPending } from "./pending";

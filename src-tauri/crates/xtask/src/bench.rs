@@ -3,9 +3,11 @@
 //! Prints `what | ours | peer | ratio | budget` and fails when a budget is broken. Deliberately absent from the tests: a
 //! timed test on a busy machine says nothing.
 
+mod kill;
 mod table;
 mod window;
 mod word;
+mod workbook;
 
 use std::process::ExitCode;
 
@@ -34,6 +36,18 @@ const BENCHMARKS: &[Benchmark] = &[
         what: "150 pages of Markdown to Word, against pandoc",
         needs: &[Need::Core, Need::Office, Need::Tools, Need::Peers],
         take: word::take,
+    },
+    Benchmark {
+        name: "workbook",
+        what: "a workbook with 100,000 input items: open, search, lists, save",
+        needs: &[Need::Core],
+        take: workbook::take,
+    },
+    Benchmark {
+        name: "kill",
+        what: "killed a thousand times while writing",
+        needs: &[Need::Core],
+        take: kill::take,
     },
 ];
 

@@ -132,6 +132,16 @@ describe("footnotes", () => {
     expect(run(page, insertFootnote), "no footnote in a footnote").toBe(false);
   });
 
+  it("stand in the order of their numbers", async () => {
+    const page = await openPage("Een.[^a] Twee. Drie.[^b]\n\n[^a]: A.\n\n[^b]: B.\n");
+    caretAfter(page, " Twee.");
+    run(page, insertFootnote);
+    expect(page.markdown()).toMatch(/\[\^a\]: A\.\n\n\[\^1\]:.*\n\n\[\^b\]: B\.\n$/);
+    caretAfter(page, "Een");
+    run(page, insertFootnote);
+    expect(page.markdown()).toMatch(/\n\n\[\^2\]:.*\n\n\[\^a\]: A\./);
+  });
+
   it("go with their number when they are empty", async () => {
     const page = await openPage("Een.\n");
     caretAfter(page, "Een.");

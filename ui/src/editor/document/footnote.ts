@@ -89,14 +89,30 @@ export const insertFootnote: Command = (state, dispatch) => {
   const reference = state.schema.nodes[REFERENCE]?.create({ label });
   const note = state.schema.nodes[NOTE]?.createAndFill({ label });
   if (reference == null || note == null) return false;
-  const transaction = state.tr
-    .setSelection(TextSelection.create(state.doc, state.selection.to))
-    .insert(state.selection.to, reference);
-  const end = transaction.doc.content.size;
-  transaction.insert(end, note).setSelection(TextSelection.create(transaction.doc, end + 2));
+  const at = state.selection.to;
+  const transaction = state.tr.setSelection(TextSelection.create(state.doc, at)).insert(at, reference);
+  const place = transaction.mapping.map(placeOfNote(state.doc, at));
+  transaction.insert(place, note).setSelection(TextSelection.create(transaction.doc, place + 2));
   dispatch(transaction.scrollIntoView());
   return true;
 };
+
+/** Where the note of a new number belongs: after that of the number before it, else before all others. */
+function placeOfNote(doc: Node, at: number): number {
+  const before: string[] = [];
+  doc.nodesBetween(0, at, (node) => {
+    if (node.type.name === REFERENCE) before.push(labelOf(node));
+  });
+  for (const label of before.toReversed()) {
+    const note = find(doc, NOTE, label, -1);
+    if (note !== null) return note + (doc.nodeAt(note)?.nodeSize ?? 0);
+  }
+  const notes: number[] = [];
+  doc.forEach((node, offset) => {
+    if (node.type.name === NOTE) notes.push(offset);
+  });
+  return notes[0] ?? doc.content.size;
+}
 
 /** Whether a footnote can stand at the cursor. */
 export function mayInsertFootnote(state: EditorState): boolean {

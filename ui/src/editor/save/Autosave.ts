@@ -1,4 +1,4 @@
-import { asIpcError, countSaving, type IpcError, reportError } from "@/ipc";
+import { asIpcError, countSaving, type IpcError, reportError, whenPending } from "@/ipc";
 
 /** How the text stands against the workbook. */
 export type SaveState =
@@ -114,6 +114,8 @@ export class Autosave {
     this.#listener?.({ kind: "saved" });
   }
 }
+
+whenPending(flushEdits);
 
 if (typeof window !== "undefined") {
   // The window is hidden or closed: do not wait for the next pause in the typing.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from "react";
 import { Icon, type Option } from "@/components";
 import { t } from "@/text";
 import { bestFits, plain } from "./letters";
@@ -46,6 +46,11 @@ export function LettersField({ inputRef, ...props }: LettersFieldProps) {
     : fits;
   const shown = isOpen && !(props.isReadOnly ?? false) && (typed !== "" || offers.length > 0);
   const marked = Math.min(active, offers.length - 1);
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    if (shown) list.current?.scrollIntoView({ block: "nearest" });
+  }, [shown, offers.length]);
 
   function close() {
     setOpen(false);
@@ -140,6 +145,7 @@ export function LettersField({ inputRef, ...props }: LettersFieldProps) {
         />
       </div>
       <ul
+        ref={list}
         id={`${id}-list`}
         role="listbox"
         aria-label={props.label}

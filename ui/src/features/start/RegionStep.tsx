@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { Badge, Button, ComboBox, Heading, Notice, TextField } from "@/components";
+import { Badge, Button, ComboBox, Heading, Notice, TextField, Waiting } from "@/components";
 import { useView } from "@/ipc";
 import { t } from "@/text";
 import { certaintyWords } from "@/text/words";
@@ -12,13 +12,22 @@ export function RegionStep(props: {
   onChange: (state: WizardState) => void;
 }) {
   const { state, onChange } = props;
-  const choices = useView("regionChoices").data ?? [];
+  const { data: choices } = useView("regionChoices");
   const list = useRef<HTMLUListElement>(null);
 
-  function choose(name: string | null) {
+  // A field that is drawn again when the choices arrive would lose what is being typed in it.
+  if (choices === undefined) return <Waiting />;
+
+  const choose = (name: string | null) => {
     const choice = choices.find((region) => region.name === name);
-    if (choice !== undefined) onChange(chooseRegion(state, choice));
-  }
+    if (choice !== undefined && name !== state.region) onChange(chooseRegion(state, choice));
+  };
+
+  // A known name that is typed to its end is a choice as well.
+  const type = (region: string) => {
+    if (choices.some(({ name }) => name === region)) choose(region);
+    else onChange({ ...state, region });
+  };
 
   function add() {
     onChange({ ...state, municipalities: [...state.municipalities, ownMunicipality("")] });
@@ -29,16 +38,14 @@ export function RegionStep(props: {
   const isFilledIn = state.municipalities.some((row) => row.certainty !== null);
   return (
     <>
-      {/* Drawn again when the choices arrive, so that the list knows them. */}
       <ComboBox
-        key={choices.length}
         label={t("wizard-region")}
         description={t("wizard-region-help")}
         options={choices.map(({ name }) => ({ id: name, label: name }))}
         value={choices.some((region) => region.name === state.region) ? state.region : null}
         onChange={choose}
         input={state.region}
-        onInput={(region) => onChange({ ...state, region })}
+        onInput={type}
         allowsCustom
         isRequired
         error={props.problems.includes("region") ? t("wizard-region-missing") : null}

@@ -85,9 +85,9 @@ impl Guess {
         let share = (if wide { 170 } else { 105 } / table.columns.len().max(1)).max(6);
         let cell = |cell: &Vec<Inline>| plain(cell).chars().count() / share + 1;
         for row in std::iter::once(&table.head).chain(&table.rows) {
-            self.add(row.iter().map(cell).max().unwrap_or(1) * 12 + 6);
+            self.add(row.iter().map(cell).max().unwrap_or(1) * 11 + 5);
         }
-        self.add(30);
+        self.add(if table.caption.is_some() { 32 } else { 10 });
     }
 
     /// Turns the pages, when they do not lie as asked already.

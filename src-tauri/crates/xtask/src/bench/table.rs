@@ -14,33 +14,42 @@ pub(super) struct Row {
 /// A promise.
 pub(super) enum Budget {
     /// Ours is at most this many times the peer's.
-    AtMostTimes(f64),
+    MostTimes(f64),
     /// The peer's is at least this many times ours.
-    AtLeastTimesLess(f64),
+    TimesLess(f64),
+    /// Ours is at most this, whatever others do.
+    Most(f64),
+    /// Ours is at least this.
+    Least(f64),
 }
 
 impl Row {
     /// How many times the one is the other, in the direction of the promise.
     fn ratio(&self) -> Option<f64> {
         let peer = self.peer?;
-        Some(match self.budget {
-            Budget::AtMostTimes(_) => self.ours / peer,
-            Budget::AtLeastTimesLess(_) => peer / self.ours,
-        })
+        match self.budget {
+            Budget::MostTimes(_) => Some(self.ours / peer),
+            Budget::TimesLess(_) => Some(peer / self.ours),
+            Budget::Most(_) | Budget::Least(_) => None,
+        }
     }
 
     /// Whether the promise is kept; a figure that is missing keeps none.
     pub(super) fn is_kept(&self) -> bool {
-        self.ratio().is_some_and(|ratio| match self.budget {
-            Budget::AtMostTimes(limit) => ratio <= limit,
-            Budget::AtLeastTimesLess(limit) => ratio >= limit,
-        })
+        match self.budget {
+            Budget::MostTimes(limit) => self.ratio().is_some_and(|ratio| ratio <= limit),
+            Budget::TimesLess(limit) => self.ratio().is_some_and(|ratio| ratio >= limit),
+            Budget::Most(limit) => self.ours <= limit,
+            Budget::Least(limit) => self.ours >= limit,
+        }
     }
 
     fn cells(&self) -> [String; 5] {
         let budget = match self.budget {
-            Budget::AtMostTimes(limit) => format!("at most {limit} times"),
-            Budget::AtLeastTimesLess(limit) => format!("at least {limit} times less"),
+            Budget::MostTimes(limit) => format!("at most {limit} times"),
+            Budget::TimesLess(limit) => format!("at least {limit} times less"),
+            Budget::Most(limit) => format!("at most {limit} {}", self.unit),
+            Budget::Least(limit) => format!("at least {limit} {}", self.unit),
         };
         let verdict = if self.is_kept() { "kept" } else { "BROKEN" };
         [
@@ -84,19 +93,25 @@ mod tests {
 
     #[test]
     fn a_promise_is_kept_in_its_own_direction() {
-        assert!(row(120.0, 100.0, Budget::AtMostTimes(1.25)).is_kept());
-        assert!(!row(130.0, 100.0, Budget::AtMostTimes(1.25)).is_kept());
-        assert!(row(30.0, 600.0, Budget::AtLeastTimesLess(20.0)).is_kept());
-        assert!(!row(31.0, 600.0, Budget::AtLeastTimesLess(20.0)).is_kept());
-        assert!(
-            !row(f64::NAN, 600.0, Budget::AtLeastTimesLess(20.0)).is_kept(),
-            "nothing measured keeps nothing"
-        );
+        assert!(row(120.0, 100.0, Budget::MostTimes(1.25)).is_kept());
+        assert!(!row(130.0, 100.0, Budget::MostTimes(1.25)).is_kept());
+        assert!(row(30.0, 600.0, Budget::TimesLess(20.0)).is_kept());
+        assert!(!row(31.0, 600.0, Budget::TimesLess(20.0)).is_kept());
+        assert!(!row(f64::NAN, 600.0, Budget::TimesLess(20.0)).is_kept(), "nothing measured keeps nothing");
+    }
+
+    #[test]
+    fn a_promise_may_need_no_peer() {
+        let alone = |ours, budget| Row { peer: None, ..row(ours, 0.0, budget) };
+        assert!(alone(15.9, Budget::Most(16.0)).is_kept());
+        assert!(!alone(16.1, Budget::Most(16.0)).is_kept());
+        assert!(!alone(999.0, Budget::Least(1000.0)).is_kept());
+        assert!(!alone(1.0, Budget::MostTimes(2.0)).is_kept(), "a comparison without a peer keeps nothing");
     }
 
     #[test]
     fn columns_line_up() {
-        let text = drawn(&[row(120.0, 100.0, Budget::AtMostTimes(1.25))]);
+        let text = drawn(&[row(120.0, 100.0, Budget::MostTimes(1.25))]);
         assert_eq!(
             text,
             "what  | ours     | peer     | ratio | budget\nstart | 120.0 ms | 100.0 ms | 1.20  | at most 1.25 times: kept\n"

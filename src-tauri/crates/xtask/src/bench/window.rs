@@ -56,7 +56,7 @@ pub(super) fn take(place: &Place) -> Result<Vec<Row>, Failure> {
         unit,
         ours: median(ours),
         peer: Some(median(peer)),
-        budget: Budget::AtMostTimes(limit),
+        budget: Budget::MostTimes(limit),
     };
     Ok(vec![
         row("window usable after start, example open", "ms", ours.usable, peer.usable, 1.25),

@@ -39,14 +39,14 @@ pub(super) fn take(place: &Place) -> Result<Vec<Row>, Failure> {
             unit: "ms",
             ours: our_time,
             peer: Some(peer_time),
-            budget: Budget::AtLeastTimesLess(20.0),
+            budget: Budget::TimesLess(20.0),
         },
         Row {
             what: "same: peak memory".to_owned(),
             unit: "MB",
             ours: our_memory,
             peer: Some(peer_memory),
-            budget: Budget::AtLeastTimesLess(5.0),
+            budget: Budget::TimesLess(5.0),
         },
     ])
 }
