@@ -37,7 +37,13 @@ impl State {
                 self.remember(&path, &workbook);
                 *self.workbook() = Some(workbook);
             }
-            Err(error) => *lock(&self.opening_error) = Some(error.into()),
+            Err(error) => {
+                // It stands among the recent ones, from where it can be opened for reading as well.
+                if path.is_file() {
+                    self.settings().remember(path, String::new());
+                }
+                *lock(&self.opening_error) = Some(error.into());
+            }
         }
     }
 

@@ -121,6 +121,7 @@ section-text = Tekst van { $name }
 section-history = Eerdere teksten
 section-history-title = Eerdere teksten van { $name }
 section-history-none = Er zijn nog geen eerdere teksten. Elke wijziging komt hier vanzelf te staan.
+section-history-text = Wat er op { $moment } veranderde
 section-history-line = { $actor }: { $added } erbij, { $removed } eraf
 section-history-restore = Deze tekst terugzetten
 section-details = Bijzonderheden

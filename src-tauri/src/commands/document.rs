@@ -21,12 +21,13 @@ pub(crate) async fn export_documents(
     folder: String,
 ) -> Answer<ExportView> {
     let state = app.state::<State>();
-    let (open, cancel) = (state.shared(), std::sync::Arc::clone(&state.cancel));
+    let (open, around) = (state.shared(), state.around());
+    let cancel = std::sync::Arc::clone(&state.cancel);
     cancel.store(false, Ordering::Relaxed);
     let teller = app.clone();
     let work = tokio::task::spawn_blocking(move || {
-        let mut open = lock(&open);
-        let workbook = open.as_mut().ok_or_else(nothing_open)?;
+        // The window goes on working in the workbook while a copy of this moment is exported.
+        let mut workbook = lock(&open).as_mut().ok_or_else(nothing_open)?.detached(around)?;
         let mut control = |progress: &regiovisie_workbook::Progress| {
             let (done, total, label) = (progress.done, progress.total, progress.label.clone());
             let _ = Progress { done, total, label }.emit(&teller);

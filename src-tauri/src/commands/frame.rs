@@ -120,7 +120,7 @@ pub(crate) async fn choose_open_file(app: AppHandle) -> Answer<Option<String>> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn choose_folder(app: AppHandle) -> Answer<Option<String>> {
-    let chosen = ask(&app, |dialog, answer| dialog.pick_folder(answer));
+    let chosen = ask(&app, Dialog::pick_folder);
     Ok(chosen.await?.map(|path| path.display().to_string()))
 }
 
@@ -128,21 +128,21 @@ pub(crate) async fn choose_folder(app: AppHandle) -> Answer<Option<String>> {
 #[specta::specta]
 pub(crate) fn create_workbook(app: AppHandle, path: String, input: NewWorkbookInput) -> Answer<WorkbookView> {
     let around = app.state::<State>().around();
-    take(&app, Path::new(&path), |path| Workbook::create(path, &input, around))
+    take(&app, Path::new(&path), Making::Makes, |path| Workbook::create(path, &input, around))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn create_example(app: AppHandle, path: String) -> Answer<WorkbookView> {
     let around = app.state::<State>().around();
-    take(&app, Path::new(&path), |path| Workbook::create_example(path, around))
+    take(&app, Path::new(&path), Making::Makes, |path| Workbook::create_example(path, around))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn open_workbook(app: AppHandle, path: String, read_only: bool) -> Answer<WorkbookView> {
     let around = app.state::<State>().around();
-    take(&app, Path::new(&path), |path| {
+    take(&app, Path::new(&path), Making::Opens, |path| {
         if read_only {
             Workbook::read(path, around)
         } else {
@@ -223,20 +223,36 @@ pub(crate) fn about() -> Answer<AboutView> {
     })
 }
 
+/// Whether a workbook is made or one that exists is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Making {
+    Makes,
+    Opens,
+}
+
 /// Makes a workbook the open one. The one that was open is closed first: two windows on one file cannot be.
 fn take(
     app: &AppHandle,
     path: &Path,
+    making: Making,
     open: impl FnOnce(&Path) -> Result<Workbook, Error>,
 ) -> Answer<WorkbookView> {
     let path = absolute(path);
     let state = app.state::<State>();
     let mut slot = state.workbook();
-    let same = slot.as_ref().and_then(|w| w.view().ok()).is_some_and(|view| Path::new(&view.path) == path);
-    if same {
+    // A file that is open here already is closed first, but only while it is really there: one that has gone
+    // lives on in this program alone, until a copy is kept.
+    if making == Making::Opens && slot.as_ref().is_some_and(|w| w.is_at(&path)) {
         *slot = None;
     }
-    let workbook = open(&path)?;
+    let workbook = match open(&path) {
+        Ok(workbook) => workbook,
+        Err(error) => {
+            drop(slot);
+            title(app);
+            return Err(error.into());
+        }
+    };
     let view = workbook.view()?;
     state.remember(&path, &workbook);
     *slot = Some(workbook);

@@ -1,5 +1,6 @@
 //! The commands of the window, by area. Each calls one use case, maps the error, returns a view.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands a command its arguments by value")]
+#![expect(clippy::unnecessary_wraps, reason = "every command answers the window in one shape")]
 
 pub(crate) mod agreement;
 pub(crate) mod council;

@@ -5,7 +5,7 @@ import { By, Key, until as condition } from "selenium-webdriver";
 import { violations } from "./accessibility.mjs";
 import { startBus, startDisplay } from "./display.mjs";
 import { output, profile, root, scratch } from "./files.mjs";
-import { below, start, until } from "./processes.mjs";
+import { below, pause, start, until } from "./processes.mjs";
 import { openSession } from "./webdriver.mjs";
 
 const program = process.env.REGIOVISIE_PROGRAM ?? path.join(root, "target/debug/regiovisie");
@@ -72,8 +72,11 @@ export class App {
 
   /** The first element that fits and is to be seen now; null when there is none. */
   async visible(locator) {
-    for (const element of await this.driver.findElements(locator)) if (await element.isDisplayed()) return element;
-    return null;
+    const elements = await this.driver.findElements(locator);
+    // WebDriver's own answer says of a table in a box that scrolls that it is not shown.
+    const shown = (...all) =>
+      all.find((one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible") ?? null;
+    return elements.length === 0 ? null : this.driver.executeScript(shown, ...elements);
   }
 
   /** All elements that fit, now. */
@@ -93,6 +96,10 @@ export class App {
       return element;
     };
     return until(press, what, patience);
+  }
+
+  pressOnCss(css) {
+    return this.pressOn(By.css(css), css);
   }
 
   /** Replaces what stands in a field. */
@@ -138,7 +145,7 @@ export class App {
   }
 
   async text(testId) {
-    return (await this.find(testId)).getText();
+    return this.driver.executeScript("return arguments[0].innerText", await this.find(testId));
   }
 
   /** Waits until the element shows `text` somewhere. */
@@ -178,6 +185,48 @@ export class App {
     }, address);
   }
 
+  /** Opens a section of the visie by its title, from the outline. */
+  async goToSection(title) {
+    if ((await this.findAll('[data-testid="section-tree"]')).length === 0) await this.go("/visie");
+    await this.choose("section-tree", title);
+    await until(async () => (await this.driver.getTitle()).includes(title), `the section “${title}”`, patience);
+    await this.find("editor-text");
+  }
+
+  /** Opens a workbook from the start screen. */
+  async openThroughStart(file) {
+    await this.desk.answerNextDialog(file);
+    await this.click("start-open");
+    await this.find("overview");
+  }
+
+  /** Light or dark, as chosen in the settings. */
+  async dress(appearance) {
+    await this.driver.executeScript((wish) => {
+      window.localStorage.setItem("regiovisie.appearance", wish);
+      window.location.reload();
+    }, appearance);
+    const dressed = `return document.documentElement.dataset.theme === "${appearance}" && document.readyState === "complete"`;
+    await until(() => this.driver.executeScript(dressed), `the window is ${appearance}`, patience);
+  }
+
+  /** Waits until nothing is being fetched, loaded or moved. */
+  async standStill() {
+    const still = (done) =>
+      document.fonts.ready.then(() =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            done(
+              document.querySelector(".rv-waiting") === null &&
+                document.getAnimations().every((one) => one.playState !== "running") &&
+                [...document.images].every((one) => one.complete),
+            ),
+          ),
+        ),
+      );
+    await until(() => this.driver.executeAsyncScript(still), "the screen stands still", patience);
+  }
+
   async size(width, height) {
     await this.driver.manage().window().setRect({ x: 0, y: 0, width, height });
     await until(() => this.driver.executeScript(`return innerWidth === ${width}`), `the window is ${width} wide`);
@@ -201,7 +250,7 @@ export class App {
 
   /** Closes the window as a person would, by asking. */
   async close() {
-    await this.driver.quit().catch(() => {});
+    await Promise.race([this.driver.quit().catch(() => {}), pause(5000)]);
     await this.server.stop();
   }
 

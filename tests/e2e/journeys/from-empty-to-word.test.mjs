@@ -77,16 +77,17 @@ journey("from an empty machine to a regiovisie in Word", async ({ desk, step }) 
     await app.click("rail-visie");
     await openSection(app, "Waarom deze regiovisie");
     await app.click("editor-heading-2");
+    await app.waitForFocus("editor-text");
     await app.press("Waar de regio voor staat", Key.ENTER);
     await app.press("Elk kind groeit veilig op & telt mee", Key.chord(Key.CONTROL, Key.ALT, "f"));
     await app.press("Uitgangspunt van alle zeven gemeenten.");
     await app.press(Key.chord(Key.ALT, Key.ARROW_UP), Key.END, ".", Key.ENTER);
     await app.click("editor-bullets");
+    await app.waitForFocus("editor-text");
     await app.press("dichtbij", Key.ENTER, "op tijd", Key.ENTER, Key.ENTER);
     await app.pick("editor-table", "Tabel met 2 kolommen");
-    await app.waitForFocus("editor-page");
+    await app.waitForFocus("editor-text");
     await app.press("Doel", Key.TAB, "Jaar", Key.TAB, "Minder uithuisplaatsingen", Key.TAB, "2029");
-    await app.waitForText("editor-save-state", "bewaard");
     await saved(app);
   });
 
@@ -177,15 +178,15 @@ async function names(app) {
   return Promise.all(fields.map((field) => field.getAttribute("value")));
 }
 
-/** Everything that was typed stands in the workbook. */
-function saved(app) {
-  return app.waitForText("saved-state", "alles bewaard");
+/** Everything that was typed stands in the workbook: first the window says that it is busy, then that it is done. */
+async function saved(app) {
+  await app.waitForText("saved-state", "bezig met bewaren");
+  await app.waitForText("saved-state", "alles bewaard");
 }
 
-/** Opens a section from the outline and puts the cursor in its text. */
+/** Puts the cursor in the text of a section. */
 async function openSection(app, title) {
-  await app.choose("section-tree", title);
-  await until(async () => (await app.driver.getTitle()).includes(title), `the section “${title}”`);
+  await app.goToSection(title);
   await app.click("editor-text");
 }
 

@@ -1,4 +1,4 @@
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { Button } from "./Button";
 import { Icon, type IconName } from "./Icon";
 import "./Menu.css";
@@ -43,14 +43,12 @@ export function Menu(props: {
         >
           {props.actions.map((action) => (
             <MenuItem key={action.id} id={action.id} textValue={action.label} className="rv-option rv-menu__item">
-              <Text slot="label" className="rv-menu__label">
+              <span className="rv-menu__label">
                 {action.icon !== undefined && <Icon name={action.icon} />}
                 {action.label}
-              </Text>
+              </span>
               {action.description !== undefined && (
-                <Text slot="description" className="rv-option__description">
-                  {action.description}
-                </Text>
+                <span className="rv-option__description"> {action.description}</span>
               )}
             </MenuItem>
           ))}

@@ -157,7 +157,7 @@ fn check(file: &Path, output: &mut Output) -> Result<u8, Failure> {
         })
     };
     output.field("agreements", agreements.iter().map(agreement).collect::<Vec<_>>());
-    output.field("attention", &overview.attention);
+    output.field("attention", workbook.all_attention()?);
     Ok(if unmet.is_empty() { DONE } else { FINDINGS })
 }
 
@@ -170,11 +170,13 @@ fn assess(given: &Assess, output: &mut Output) -> Result<u8, Failure> {
         target_date: given.target_date.clone(),
     };
     let mut workbook = writing(&given.file)?;
-    let mut view = workbook.answer_check(&given.check, &input)?.value;
-    for title in &given.evidence {
-        let evidence = EvidenceInput { kind: EvidenceKind::Text, title: title.clone(), url: None };
-        view = workbook.add_evidence(&format!("{}/{}", view.catalogue, view.id), &evidence)?.value;
-    }
+    let evidence = given.evidence.iter().map(|title| EvidenceInput {
+        kind: EvidenceKind::Text,
+        title: title.clone(),
+        url: None,
+    });
+    let evidence: Vec<EvidenceInput> = evidence.collect();
+    let view = workbook.answer_with_evidence(&given.check, &input, &evidence)?.value;
     output.field("id", &view.id);
     output.field("catalogue", &view.catalogue);
     output.field("work", view.work);

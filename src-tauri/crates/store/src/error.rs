@@ -86,9 +86,15 @@ impl StoreError {
         use rusqlite::ErrorCode as Code;
         let path = path.to_path_buf();
         let detail = error.to_string();
+        if is_unreadable(error) {
+            return Self::Damaged { path, detail };
+        }
         match error.sqlite_error_code() {
-            Some(Code::DatabaseCorrupt) => Self::Damaged { path, detail },
-            Some(Code::NotADatabase) => Self::NotAWorkbook(path),
+            // What it is was recognised before; from there on a file that is no database is a damaged one.
+            Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::Damaged { path, detail },
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => {
+                Self::InUse { path, holder: Holder::unknown() }
+            }
             Some(Code::DiskFull) => Self::DiskFull(path),
             Some(Code::ReadOnly) if path.exists() => Self::ReadOnlyPlace(path),
             Some(Code::CannotOpen | Code::SystemIoFailure) if !path.exists() => Self::Gone(path),
@@ -108,4 +114,16 @@ impl StoreError {
             _ => Self::Other { path, detail: error.to_string() },
         }
     }
+}
+
+/// Whether a row holds what no program of ours writes: the file was damaged or made by something else.
+fn is_unreadable(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::Utf8Error(..)
+            | rusqlite::Error::QueryReturnedNoRows
+    )
 }

@@ -74,15 +74,19 @@ pub(crate) fn open(
         return Err(StoreError::ReadOnlyPlace(path.to_path_buf()));
     }
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(sqlite)?;
-    guard(&connection).map_err(sqlite)?;
+    guard_reading(&connection).map_err(sqlite)?;
     compare(&connection, path, found)?;
+    guard(&connection).map_err(sqlite)?;
+    if connection.is_readonly("main").map_err(sqlite)? {
+        return Err(StoreError::ReadOnlyPlace(path.to_path_buf()));
+    }
     if careful {
         quick_check(&connection, path)?;
     }
     let mut backup = None;
     if found < CURRENT {
         let copy = backup_path(path, found);
-        save_copy(&connection, &copy).map_err(|e| StoreError::from_sqlite(&copy, &e))?;
+        save_copy(&connection, &copy)?;
         upgrade(&connection, found).map_err(sqlite)?;
         backup = Some(copy);
     }
@@ -92,13 +96,12 @@ pub(crate) fn open(
 /// Copies a workbook into memory as it is at this moment, for reading while another writes.
 pub(crate) fn snapshot(path: &Path, found: u32) -> Result<Connection, StoreError> {
     let sqlite = |error: rusqlite::Error| StoreError::from_sqlite(path, &error);
-    let source = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(sqlite)?;
+    // Writable where it can be: a program that was killed may have left a journal to roll back. SQLite itself
+    // opens for reading only what cannot be written.
+    let source = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(sqlite)?;
     guard_reading(&source).map_err(sqlite)?;
     compare(&source, path, found)?;
-    let mut copy = Connection::open_in_memory().map_err(sqlite)?;
-    Backup::new(&source, &mut copy)
-        .and_then(|backup| backup.run_to_completion(1024, Duration::ZERO, None))
-        .map_err(sqlite)?;
+    let copy = copy_to_memory(&source).map_err(sqlite)?;
     if found < CURRENT {
         upgrade(&copy, found).map_err(sqlite)?;
     }
@@ -106,11 +109,23 @@ pub(crate) fn snapshot(path: &Path, found: u32) -> Result<Connection, StoreError
     Ok(copy)
 }
 
-/// Writes a whole copy of an open workbook to a new file.
-pub(crate) fn save_copy(source: &Connection, path: &Path) -> rusqlite::Result<()> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut copy = Connection::open_with_flags(path, flags)?;
-    Backup::new(source, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)
+/// A private copy of an open workbook as it is at this moment.
+pub(crate) fn copy_to_memory(source: &Connection) -> rusqlite::Result<Connection> {
+    let mut copy = Connection::open_in_memory()?;
+    Backup::new(source, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)?;
+    guard_reading(&copy)?;
+    Ok(copy)
+}
+
+/// Writes a whole copy of an open workbook to a new file; what could not be finished is taken away again.
+pub(crate) fn save_copy(source: &Connection, path: &Path) -> Result<(), StoreError> {
+    File::create_new(path).map_err(|e| StoreError::from_io(path, &e))?;
+    let copied = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+        .and_then(|mut copy| Backup::new(source, &mut copy)?.run_to_completion(1024, Duration::ZERO, None));
+    copied.map_err(|error| {
+        let _ = std::fs::remove_file(path);
+        StoreError::from_sqlite(path, &error)
+    })
 }
 
 /// A free name beside the workbook for the copy that is made before an upgrade.

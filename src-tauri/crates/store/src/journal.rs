@@ -95,19 +95,6 @@ impl Store {
         Ok((value, changes))
     }
 
-    /// Writes what a new workbook starts with. It is the ground everything else stands on: not undoable.
-    pub(crate) fn fill<E: From<StoreError>>(
-        &mut self,
-        work: impl FnOnce(&Change<'_>) -> Result<(), E>,
-    ) -> Result<(), E> {
-        in_transaction(&self.db, |db| {
-            let mut session = record(db)?;
-            work(&Change { db })?;
-            let changeset = db.wrap(session.changeset())?;
-            Ok(search::refresh(db, &db.wrap(Changes::of(&changeset))?)?)
-        })
-    }
-
     /// Ends the joining of like changes: what was exported or fixed stays a line of its own.
     pub fn seal(&mut self) {
         if let Some(writer) = self.writer.as_mut() {
@@ -149,6 +136,19 @@ impl Store {
     }
 }
 
+/// Writes what a new workbook starts with. It is the ground everything else stands on: not undoable.
+pub(crate) fn fill<E: From<StoreError>>(
+    db: &Db,
+    work: impl FnOnce(&Change<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    in_transaction(db, |db| {
+        let mut session = record(db)?;
+        work(&Change { db })?;
+        let changeset = db.wrap(session.changeset())?;
+        Ok(search::refresh(db, &db.wrap(Changes::of(&changeset))?)?)
+    })
+}
+
 /// What undo would take back now.
 pub fn undoable(db: &Db) -> Result<Option<Entry>, StoreError> {
     Ok(next_to(db, "done")?.map(|(_, entry, _)| entry))
@@ -174,15 +174,18 @@ pub fn revisions(db: &Db, section: &str, limit: u32) -> Result<Vec<Revision>, St
     let sql = "SELECT changeset, id, op, label, actor, at, state FROM journal
                JOIN journal_touch USING (seq)
                WHERE noun = 'section' AND row = ?1 AND changeset IS NOT NULL
-               ORDER BY seq DESC LIMIT ?2";
+               ORDER BY seq DESC";
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
-    let mut rows = db.wrap(statement.query(params![section, limit]))?;
+    let mut rows = db.wrap(statement.query(params![section]))?;
     let mut revisions = Vec::new();
     while let Some(row) = db.wrap(rows.next())? {
         let blob: Vec<u8> = db.wrap(row.get(0))?;
         let changeset = db.wrap(read(&blob))?;
         if let Some(body) = db.wrap(replaced_body(&changeset, section))? {
             revisions.push(Revision { entry: db.wrap(row_to_entry(row, 1))?, body });
+            if revisions.len() >= limit as usize {
+                break;
+            }
         }
     }
     Ok(revisions)
@@ -223,7 +226,7 @@ fn write(
     let fits = |open: &Open| {
         Some(&open.key) == line.join.as_ref()
             && open.actor == line.actor
-            && (line.at - open.since).num_seconds() < JOIN_SECONDS
+            && (0..JOIN_SECONDS).contains(&(line.at - open.since).num_seconds())
     };
     if let Some(open) = open.filter(fits) {
         join(db, open.seq, line, changeset)?;

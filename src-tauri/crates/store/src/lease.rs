@@ -4,7 +4,7 @@
 //! over without a question. A lease of another machine, on a shared drive, cannot be checked that way and is
 //! respected. Deliberately absent: a row in the workbook; it would travel along when the file is mailed.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -24,6 +24,13 @@ pub struct Holder {
     pub process: u32,
     /// Since when (UTC, RFC 3339).
     pub since: String,
+}
+
+impl Holder {
+    /// Someone of whom nothing is known.
+    pub(crate) fn unknown() -> Self {
+        Self { actor: String::new(), host: String::new(), process: 0, since: String::new() }
+    }
 }
 
 /// The right to write, until dropped.
@@ -58,8 +65,11 @@ impl Lease {
                 .open(&path)
                 .map_err(|e| StoreError::from_io(workbook, &e))?;
             let earlier = read(&mut file);
-            if file.try_lock().is_err() {
-                return Err(in_use(workbook, earlier));
+            match file.try_lock() {
+                Err(TryLockError::WouldBlock) => return Err(in_use(workbook, earlier)),
+                // A place without locks: what the file says is all there is to go by.
+                Err(TryLockError::Error(_)) if earlier.is_some() => return Err(in_use(workbook, earlier)),
+                Ok(()) | Err(TryLockError::Error(_)) => {}
             }
             if let Some(other) = earlier.as_ref().filter(|other| other.host != holder.host) {
                 return Err(in_use(workbook, Some(other.clone())));
@@ -81,7 +91,10 @@ impl Drop for Lease {
         if cfg!(windows) {
             self.file = None;
         }
-        let _ = std::fs::remove_file(&self.path);
+        let ours = self.file.as_ref().is_none_or(|file| still_there(file, &self.path));
+        if ours {
+            let _ = std::fs::remove_file(&self.path);
+        }
         self.file = None;
     }
 }
@@ -106,8 +119,7 @@ fn still_there(file: &File, path: &Path) -> bool {
 }
 
 fn in_use(workbook: &Path, holder: Option<Holder>) -> StoreError {
-    let unknown = Holder { actor: String::new(), host: String::new(), process: 0, since: String::new() };
-    StoreError::InUse { path: workbook.to_path_buf(), holder: holder.unwrap_or(unknown) }
+    StoreError::InUse { path: workbook.to_path_buf(), holder: holder.unwrap_or_else(Holder::unknown) }
 }
 
 #[cfg(test)]

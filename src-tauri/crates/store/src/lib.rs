@@ -21,4 +21,4 @@ pub use journal::{Entry, Line, Revision, history, redoable, revisions, undoable}
 pub use lease::{Holder, Lease, lease_path};
 pub use migrations::{APPLICATION_ID, CURRENT};
 pub use search::{Found, find};
-pub use store::{Change, Db, Store};
+pub use store::{Change, Db, Store, born};

@@ -8,8 +8,9 @@ use same_file::Handle;
 
 use crate::error::StoreError;
 use crate::file;
-use crate::journal::Open;
+use crate::journal::{self, Open};
 use crate::lease::{Holder, Lease};
+use crate::migrations::CURRENT;
 use crate::search;
 
 /// A connection for reading. Nouns read through it; nobody outside this room sees SQL.
@@ -72,16 +73,12 @@ impl Store {
             return Err(StoreError::Exists(path.to_path_buf()).into());
         }
         let lease = Lease::take(path, holder)?;
-        let connection = file::make(path)?;
-        let mut store = Self::with_lease(connection, path, lease)?;
-        match store.fill(fill) {
-            Ok(()) => Ok(store),
-            Err(error) => {
-                drop(store);
-                let _ = std::fs::remove_file(path);
-                Err(error)
-            }
-        }
+        born(path, |unfinished| {
+            let db = Db { connection: file::make(unfinished)?, path: path.to_path_buf() };
+            journal::fill(&db, fill)
+        })?;
+        let (connection, _) = file::open(path, CURRENT, false)?;
+        Ok(Self::with_lease(connection, path, lease)?)
     }
 
     /// Opens a workbook for writing. Returns the backup that was made when an older schema was upgraded.
@@ -112,6 +109,14 @@ impl Store {
         &self.db.path
     }
 
+    /// Whether the open file is the one at this path now.
+    pub fn is_at(&self, path: &Path) -> bool {
+        match &self.writer {
+            Some(writer) => Handle::from_path(path).is_ok_and(|there| there == writer.handle),
+            None => self.db.path == path,
+        }
+    }
+
     /// Whether this is a copy for reading only.
     pub fn read_only(&self) -> bool {
         self.writer.is_none()
@@ -119,10 +124,13 @@ impl Store {
 
     /// Writes a whole copy to a new file: also when the file itself has gone.
     pub fn save_copy(&self, path: &Path) -> Result<(), StoreError> {
-        if path.exists() {
-            return Err(StoreError::Exists(path.to_path_buf()));
-        }
-        file::save_copy(&self.db.connection, path).map_err(|error| StoreError::from_sqlite(path, &error))
+        file::save_copy(&self.db.connection, path)
+    }
+
+    /// A private copy as it is now, for work that takes a while.
+    pub fn copy(&self) -> Result<Self, StoreError> {
+        let connection = self.db.wrap(file::copy_to_memory(&self.db.connection))?;
+        Ok(Self { db: Db { connection, path: self.db.path.clone() }, writer: None })
     }
 
     /// Reads every page and every reference and reports damage.
@@ -152,4 +160,18 @@ impl Store {
             _ => Err(StoreError::Gone(self.db.path.clone())),
         }
     }
+}
+
+/// Makes a file out of sight, in a folder of its own beside the target, and gives it its name only when it is
+/// finished: a program that is killed in between leaves no half workbook. Nothing is overwritten.
+pub fn born<E: From<StoreError>>(path: &Path, make: impl FnOnce(&Path) -> Result<(), E>) -> Result<(), E> {
+    let failed = |error: &std::io::Error| StoreError::from_io(path, error);
+    let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder =
+        tempfile::Builder::new().prefix(".regiovisie-").tempdir_in(beside).map_err(|e| failed(&e))?;
+    let unfinished = folder.path().join("nieuw.regiovisie");
+    make(&unfinished)?;
+    let finished = tempfile::TempPath::try_from_path(&unfinished).map_err(|e| failed(&e))?;
+    finished.persist_noclobber(path).map_err(|e| failed(&e.error))?;
+    Ok(())
 }

@@ -28,6 +28,10 @@ impl Workbook {
         around: Box<dyn Surroundings>,
     ) -> Result<Self, Error> {
         let start = Start::from_input(given)?;
+        if path.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) {
+            let source = std::io::Error::from(std::io::ErrorKind::NotFound);
+            return Err(Error::CannotWrite { path: path.to_path_buf(), source });
+        }
         let store = Store::create(path, &holder(around.as_ref()), |change| {
             start.write(change, around.as_ref()).map(|_| ())
         })?;

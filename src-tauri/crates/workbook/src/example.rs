@@ -11,7 +11,7 @@ use include_dir::{Dir, include_dir};
 use regiovisie_store::rows::region::Region;
 use regiovisie_store::rows::section;
 use regiovisie_store::rows::{council, party};
-use regiovisie_store::{Change, Store};
+use regiovisie_store::{Change, Store, StoreError, born};
 use serde::de::DeserializeOwned;
 
 use crate::create::{Start, typed};
@@ -28,22 +28,25 @@ impl Workbook {
     ///
     /// Ids and instants follow from the files alone, so that the example is the same wherever it is made.
     pub fn create_example(path: &Path, around: Box<dyn Surroundings>) -> Result<Self, Error> {
+        let real = around;
+        if path.exists() {
+            return Err(StoreError::Exists(path.to_path_buf()).into());
+        }
+        born(path, |unfinished| Self::tell_example(unfinished, real.as_ref()))?;
+        Ok(Self::open(path, real)?.0)
+    }
+
+    /// Writes the whole story into a new file.
+    fn tell_example(path: &Path, around: &dyn Surroundings) -> Result<(), Error> {
         let region: files::Region = read("region.toml")?;
         let start = start(&region);
-        let telling = Story::new(around.as_ref());
-        let store = Store::create(path, &holder(around.as_ref()), |change| {
+        let telling = Story::new(around);
+        let store = Store::create(path, &holder(around), |change| {
             start.write(change, &telling)?;
             add_pictures(change)
         })?;
         let mut workbook = Self { store, around: Box::new(telling), read_since: None };
-        let filled = workbook.fill_example();
-        workbook.around = around;
-        if let Err(error) = filled {
-            drop(workbook);
-            let _ = std::fs::remove_file(path);
-            return Err(error);
-        }
-        Ok(workbook)
+        workbook.fill_example()
     }
 
     fn fill_example(&mut self) -> Result<(), Error> {

@@ -119,7 +119,8 @@ fn describe_store(error: &StoreError) -> (&'static str, Args<'static>) {
             let unknown = holder.actor.is_empty();
             let who = if unknown { say("someone") } else { holder.actor.clone() };
             let host = if holder.host.is_empty() { say("some-machine") } else { holder.host.clone() };
-            ("in_use", at(path).text("who", who).text("host", host))
+            let lease = regiovisie_store::lease_path(path).display().to_string();
+            ("in_use", at(path).text("who", who).text("host", host).text("lease", lease))
         }
         StoreError::ReadOnlyPlace(path) => ("read_only_place", at(path)),
         StoreError::Exists(path) => ("exists", at(path)),

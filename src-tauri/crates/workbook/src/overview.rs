@@ -58,6 +58,12 @@ impl Workbook {
         })
     }
 
+    /// Everything that asks attention, most urgent first.
+    pub fn all_attention(&self) -> Result<Vec<AttentionView>, Error> {
+        let list = self.attention(&self.judge()?, today(self.around.as_ref()))?;
+        list.iter().map(words).collect()
+    }
+
     /// What asks attention, most urgent first.
     fn attention(&self, judge: &Judge, today: NaiveDate) -> Result<Vec<Attention>, Error> {
         let steps = dates(self.db())?;

@@ -47,6 +47,11 @@ impl Workbook {
         Ok(Self { store, around, read_since: Some(now) })
     }
 
+    /// Whether the open file is the one at this path now.
+    pub fn is_at(&self, path: &Path) -> bool {
+        self.store.is_at(path)
+    }
+
     /// From now on another user acts, or the same under another name.
     pub fn act_as(&mut self, around: Box<dyn Surroundings>) {
         self.around = around;
@@ -82,6 +87,12 @@ impl Workbook {
             sections: section::count(self.db())?,
             versions: version::count(self.db())?,
         })
+    }
+
+    /// A private copy as it is now, for work that takes a while. What was typed until now is a line of its own.
+    pub fn detached(&mut self, around: Box<dyn Surroundings>) -> Result<Self, Error> {
+        self.store.seal();
+        Ok(Self { store: self.store.copy()?, around, read_since: self.read_since })
     }
 
     /// Checks the whole file: every page, every reference, the search index.

@@ -58,7 +58,9 @@ impl Need {
             Self::UiPackages | Self::UiBuilt | Self::Tools => &[],
             Self::Screen => &["webkit2gtk-driver", "xvfb", "xauth", "xdotool", "dbus-daemon"],
             Self::Office => &["libreoffice-writer-nogui", "fonts-liberation", "poppler-utils", "pandoc"],
-            Self::Desktop => &["xdg-utils", "shared-mime-info", "desktop-file-utils", "libglib2.0-bin"],
+            Self::Desktop => {
+                &["xdg-utils", "shared-mime-info", "desktop-file-utils", "libglib2.0-bin", "imagemagick"]
+            }
             Self::Peers => &["pandoc", "time"],
         };
         fixed.iter().map(|&name| name.to_owned()).collect()

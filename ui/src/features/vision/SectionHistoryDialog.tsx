@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ListBox, ListBoxItem, Text } from "react-aria-components";
+import { ListBox, ListBoxItem } from "react-aria-components";
 import { Button, Dialog, ErrorNotice, View } from "@/components";
 import { type RevisionView, type SectionRowView, useCommand, useView } from "@/ipc";
 import { t } from "@/text";
@@ -49,7 +49,15 @@ export function SectionHistoryDialog(props: { section: SectionRowView; onClose: 
           ) : (
             <div className="rv-revisions">
               <RevisionList revisions={revisions} chosen={revision.entry} onChoose={setChosen} />
-              <div className="rv-revisions__text" data-testid="history-changes">
+              {/* A box that scrolls must be reachable by keyboard. */}
+              <div
+                className="rv-revisions__text"
+                role="region"
+                // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                tabIndex={0}
+                aria-label={t("section-history-text", { moment: formatMoment(revision.at) })}
+                data-testid="history-changes"
+              >
                 <Changes changes={revision.changes} />
               </div>
             </div>
@@ -78,10 +86,11 @@ function RevisionList(props: { revisions: RevisionView[]; chosen: string; onChoo
     >
       {(revision) => (
         <ListBoxItem id={revision.entry} textValue={formatMoment(revision.at)} className="rv-option">
-          <Text slot="label">{formatMoment(revision.at)}</Text>
-          <Text slot="description" className="rv-option__description">
+          <span>{formatMoment(revision.at)}</span>
+          <span className="rv-option__description">
+            {" "}
             {t("section-history-line", { actor: revision.actor, ...countChanges(revision) })}
-          </Text>
+          </span>
         </ListBoxItem>
       )}
     </ListBox>

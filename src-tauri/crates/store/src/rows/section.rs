@@ -129,7 +129,7 @@ mod tests {
         let name: String = connection
             .query_row(
                 "SELECT name FROM pragma_table_info('section') WHERE cid = ?1",
-                [crate::changes::SECTION_BODY as i64],
+                [i64::try_from(crate::changes::SECTION_BODY).unwrap()],
                 |row| row.get(0),
             )
             .unwrap();

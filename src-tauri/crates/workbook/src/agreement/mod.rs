@@ -78,6 +78,16 @@ impl Workbook {
 
     /// Answers a check; what is left out stays as it is. `id` may be bare or `catalogue/id`.
     pub fn answer_check(&mut self, id: &str, given: &AnswerInput) -> Result<Changed<CheckView>, Error> {
+        self.answer_with_evidence(id, given, &[])
+    }
+
+    /// Answers a check and puts evidence under it, in one step: all of it or nothing.
+    pub fn answer_with_evidence(
+        &mut self,
+        id: &str,
+        given: &AnswerInput,
+        evidence: &[EvidenceInput],
+    ) -> Result<Changed<CheckView>, Error> {
         let found = Self::library()?.find_check(id);
         let (catalogue, _, check) = found.ok_or_else(|| Error::UnknownCheck(id.to_owned()))?;
         if given.verdict == Some(Verdict::NotApplicable) && check.na_only_when.is_none() {
@@ -99,8 +109,15 @@ impl Workbook {
         if let Some(date) = &given.target_date {
             row.target_date = input::maybe_day(Some(date))?;
         }
+        let pieces = evidence.iter().map(|e| self.piece(&row.id, e)).collect::<Result<Vec<_>, Error>>()?;
         let subject = format!("{} {}", check.id, check.name);
-        let changed = self.transact(Op::AnswerCheck, &subject, |change, _| Ok(answer::put(change, &row)?))?;
+        let changed = self.transact(Op::AnswerCheck, &subject, |change, around| {
+            answer::put(change, &row)?;
+            for piece in &pieces {
+                answer::add_evidence(change, piece, &fresh_id(around))?;
+            }
+            Ok(())
+        })?;
         let view = self.check(&format!("{}/{}", catalogue.id, check.id))?;
         Ok(Changed { value: view, changes: changed.changes })
     }
@@ -110,16 +127,7 @@ impl Workbook {
         let found = Self::library()?.find_check(id);
         let (catalogue, _, check) = found.ok_or_else(|| Error::UnknownCheck(id.to_owned()))?;
         let answer_row = self.stored(catalogue, check)?;
-        let is_link = given.kind == EvidenceKind::Link;
-        let url = given.url.as_deref().filter(|_| is_link).unwrap_or_default();
-        let row = Evidence {
-            id: fresh_id(self.around.as_ref()),
-            answer: answer_row.id.clone(),
-            kind: given.kind,
-            title: input::name(Field::EvidenceTitle, &given.title)?,
-            url: if is_link { Some(input::address(url)?) } else { None },
-            seen_on: is_link.then(|| today(self.around.as_ref())),
-        };
+        let row = self.piece(&answer_row.id, given)?;
         let subject = format!("{} {}", check.id, row.title);
         let changed = self.transact(Op::AddEvidence, &subject, |change, around| {
             answer::put(change, &answer_row)?;
@@ -134,6 +142,20 @@ impl Workbook {
         let all = answer::evidence(self.db())?;
         let title = all.iter().find(|e| e.id == id).map(|e| e.title.clone()).unwrap_or_default();
         self.transact(Op::RemoveEvidence, &title, |change, _| Ok(answer::remove_evidence(change, id)?))
+    }
+
+    /// A piece of evidence, checked.
+    fn piece(&self, answer: &str, given: &EvidenceInput) -> Result<Evidence, Error> {
+        let is_link = given.kind == EvidenceKind::Link;
+        let url = given.url.as_deref().filter(|_| is_link).unwrap_or_default();
+        Ok(Evidence {
+            id: fresh_id(self.around.as_ref()),
+            answer: answer.to_owned(),
+            kind: given.kind,
+            title: input::name(Field::EvidenceTitle, &given.title)?,
+            url: if is_link { Some(input::address(url)?) } else { None },
+            seen_on: is_link.then(|| today(self.around.as_ref())),
+        })
     }
 
     /// The stored answer, or an empty one.

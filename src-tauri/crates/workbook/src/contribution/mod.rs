@@ -46,7 +46,14 @@ impl Workbook {
         let of = meeting.map(|id| regiovisie_store::rows::meeting::get(self.db(), id)).transpose()?;
         let channel = if of.is_some() { InputChannel::Meeting } else { channel };
         self.transact(Op::AddContribution, &item.text, |change, around| {
-            let (id, _) = add(change, around, &item, of.as_ref(), date)?;
+            let (id, party) = add(change, around, &item, of.as_ref(), date)?;
+            if let (Some(meeting), Some(party)) = (&of, party) {
+                // Who gave input was there.
+                if !regiovisie_store::rows::meeting::parties(change, &meeting.id)?.contains(&party) {
+                    let link = fresh_id(around);
+                    regiovisie_store::rows::meeting::add_party(change, &meeting.id, &party, &link)?;
+                }
+            }
             let row = contribution::get(change, &id)?;
             contribution::put(change, &Contribution { channel, ..row })?;
             Ok(id)

@@ -1,6 +1,6 @@
 //! The facts of a workbook in the shape in which the documents want them.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use regiovisie_documents::assessment::{self as sheet, AssessmentInput};
 use regiovisie_documents::vision::{self as paper, VisionInput};
 use regiovisie_model::words::VersionStatus;
@@ -74,6 +74,8 @@ impl Workbook {
     pub(super) fn reference_date(&self) -> Result<NaiveDate, Error> {
         let last = history(self.db(), 1, None)?.into_iter().next();
         let at = last.and_then(|entry| entry.at.parse::<DateTime<Utc>>().ok());
+        // A file from elsewhere may hold an instant that no calendar has.
+        let at = at.filter(|at| (1900..=2200).contains(&at.year()));
         let plan_start = self.region()?.plan_start;
         Ok(at.map(civil_date).or(plan_start).or(NaiveDate::from_ymd_opt(2000, 1, 1)).unwrap_or_default())
     }

@@ -8,10 +8,10 @@ mod facts;
 use std::path::{Path, PathBuf};
 
 use regiovisie_documents::{Composed, DOCUMENTS, Document, Kind, assessment, document, vision};
-use regiovisie_store::rows::picture;
 use regiovisie_text::report::Pictures;
 
 use crate::error::Error;
+use crate::section::sound_picture;
 use crate::system::{absolute, replace};
 use crate::view::DocumentKindView;
 use crate::workbook::Workbook;
@@ -139,6 +139,6 @@ struct Stored<'a>(&'a Workbook);
 impl Pictures for Stored<'_> {
     fn picture(&self, source: &str) -> Option<Vec<u8>> {
         let hash = source.strip_prefix("afbeelding:")?;
-        picture::get(self.0.db(), hash).ok().flatten().map(|found| found.bytes)
+        sound_picture(self.0.db(), hash).ok().flatten().map(|found| found.bytes)
     }
 }

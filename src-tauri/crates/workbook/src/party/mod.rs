@@ -96,7 +96,7 @@ pub(crate) fn resolve(
     let found = all
         .iter()
         .find(|p| p.id == given)
-        .or_else(|| all.iter().find(|p| p.kind == given))
+        .or_else(|| all.iter().find(|p| p.kind == given && given != OWN))
         .or_else(|| all.iter().find(|p| same_name(&p.name, given)));
     if let Some(found) = found {
         return Ok(Some(found.id.clone()));

@@ -19,7 +19,7 @@ use crate::view::{ChangeView, RevisionView, SectionInput, SectionRefView, Sectio
 use crate::workbook::{Changed, Workbook};
 
 pub use fields::live_tables;
-pub(crate) use pictures::{keep_picture, picture_hash};
+pub(crate) use pictures::{keep_picture, picture_hash, sound_picture};
 pub(crate) use tree::{Node, tree};
 
 /// Largest text of one section, in bytes.
@@ -58,13 +58,7 @@ impl Workbook {
         let join = Some(format!("section {id}"));
         let subject = old.title.clone();
         self.transact_joining(Op::WriteSection, &subject, join, |change, _| {
-            // An empty section that gets a text is in concept, and the reverse; other states are the user's.
-            let state = match (old.state, body.trim().is_empty()) {
-                (SectionState::Empty, false) => SectionState::Draft,
-                (SectionState::Draft, true) => SectionState::Empty,
-                (state, _) => state,
-            };
-            Ok(section::put(change, &Section { body, state, ..old })?)
+            Ok(section::put(change, &with_body(old, body))?)
         })
     }
 
@@ -118,7 +112,7 @@ impl Workbook {
         let id = resolve(self.db(), id)?;
         let found = revisions(self.db(), &id, 50)?.into_iter().find(|r| r.entry.id == entry);
         let revision = found.ok_or_else(|| Error::UnknownSection(entry.to_owned()))?;
-        let row = Section { body: revision.body, ..section::get(self.db(), &id)? };
+        let row = with_body(section::get(self.db(), &id)?, revision.body);
         let subject = row.title.clone();
         self.transact(Op::RestoreSection, &subject, |change, _| Ok(section::put(change, &row)?))
     }
@@ -141,6 +135,17 @@ pub(crate) fn references(db: &Db, wanted: impl Fn(&Section) -> bool) -> Result<V
         .filter(|node| wanted(&node.section))
         .map(|node| SectionRefView { id: node.section.id, number: node.number, title: node.section.title })
         .collect())
+}
+
+/// The section with another text. An empty one that gets a text is in concept, and the reverse; other states
+/// are the user's.
+fn with_body(old: Section, body: String) -> Section {
+    let state = match (old.state, body.trim().is_empty()) {
+        (SectionState::Empty, false) => SectionState::Draft,
+        (SectionState::Draft, true) => SectionState::Empty,
+        (state, _) => state,
+    };
+    Section { body, state, ..old }
 }
 
 /// Plain line ends, no zero bytes, one line end at the end.

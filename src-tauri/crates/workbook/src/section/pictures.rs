@@ -4,8 +4,8 @@ use std::io::Cursor;
 use std::path::Path;
 
 use image::{ImageFormat, ImageReader};
-use regiovisie_store::Change;
 use regiovisie_store::rows::picture::{self, Picture};
+use regiovisie_store::{Change, Db};
 use sha2::{Digest, Sha256};
 
 use crate::error::Error;
@@ -32,8 +32,17 @@ impl Workbook {
 
     /// The picture with this hash: its media type and bytes.
     pub fn picture(&self, hash: &str) -> Result<Option<(String, Vec<u8>)>, Error> {
-        Ok(picture::get(self.db(), hash)?.map(|found| (found.media_type, found.bytes)))
+        Ok(sound_picture(self.db(), hash)?.map(|found| (found.media_type, found.bytes)))
     }
+}
+
+/// The picture with this hash, if its bytes are what they were when it was checked: a file from elsewhere may
+/// hold others.
+pub(crate) fn sound_picture(db: &Db, hash: &str) -> Result<Option<Picture>, Error> {
+    Ok(picture::get(db, hash)?.filter(|found| {
+        let pixels = u64::from(found.width) * u64::from(found.height);
+        found.bytes.len() as u64 <= LARGEST && pixels <= PIXELS && picture_hash(&found.bytes) == hash
+    }))
 }
 
 /// The name under which a workbook knows these bytes.

@@ -34,11 +34,11 @@ pub(crate) fn tree(sections: Vec<Section>) -> Vec<Node> {
     let mut roots = children.get(&None).cloned().unwrap_or_default();
     roots.sort_by_key(|i| (sections[*i].role, sections[*i].position, sections[*i].id.clone()));
     for root in roots {
-        walk(root, 1, sections[root].role, &sections, &children, &mut seen, &mut order);
+        walk(root, sections[root].role, &sections, &children, &mut seen, &mut order);
     }
     for index in 0..sections.len() {
         if !seen[index] {
-            walk(index, 1, sections[index].role, &sections, &children, &mut seen, &mut order);
+            walk(index, sections[index].role, &sections, &children, &mut seen, &mut order);
         }
     }
     let places: Vec<Place> =
@@ -55,25 +55,24 @@ pub(crate) fn tree(sections: Vec<Section>) -> Vec<Node> {
         .collect()
 }
 
+/// Lists a section and what stands under it. A stack of our own: a hostile file may chain sections without end.
 fn walk(
-    index: usize,
-    level: u8,
+    root: usize,
     role: SectionRole,
     sections: &[Section],
     children: &HashMap<Option<usize>, Vec<usize>>,
     seen: &mut [bool],
     order: &mut Vec<(usize, u8, SectionRole)>,
 ) {
-    if std::mem::replace(&mut seen[index], true) {
-        return;
-    }
-    order.push((index, level, role));
-    let mut under = children.get(&Some(index)).cloned().unwrap_or_default();
-    under.sort_by_key(|i| (sections[*i].position, sections[*i].id.clone()));
-    let below = (level + 1).min(DEEPEST);
-    // Depth is bounded by `seen`; a chain of a thousand sections is flat on screen but still a chain here.
-    for child in under {
-        walk(child, below, role, sections, children, seen, order);
+    let mut waiting = vec![(root, 1)];
+    while let Some((index, level)) = waiting.pop() {
+        if std::mem::replace(&mut seen[index], true) {
+            continue;
+        }
+        order.push((index, level, role));
+        let mut under = children.get(&Some(index)).cloned().unwrap_or_default();
+        under.sort_by_key(|i| (sections[*i].position, sections[*i].id.clone()));
+        waiting.extend(under.into_iter().rev().map(|child| (child, (level + 1).min(DEEPEST))));
     }
 }
 
@@ -122,5 +121,14 @@ mod tests {
             section("c", Some("weg"), 1, SectionRole::Chapter),
         ]);
         assert_eq!(nodes.len(), 3);
+    }
+
+    #[test]
+    fn a_chain_of_a_hundred_thousand_sections_is_no_danger() {
+        let chain = (0..100_000_u32).map(|n| {
+            let parent = n.checked_sub(1).map(|p| p.to_string());
+            section(&n.to_string(), parent.as_deref(), 1, SectionRole::Chapter)
+        });
+        assert_eq!(tree(chain.collect()).len(), 100_000);
     }
 }

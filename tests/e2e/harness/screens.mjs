@@ -1,0 +1,169 @@
+// Every screen of the window, by the address or the steps that lead to it, and the sign that it is there.
+import { Key } from "selenium-webdriver";
+import { until } from "./processes.mjs";
+
+/** Before a workbook is open. */
+export const firstScreens = [
+  { name: "begin", ready: "start-screen" },
+  { name: "nieuw-1-regio", steps: (app) => app.click("start-new"), ready: "wizard-region" },
+  { name: "nieuw-1-gekozen", steps: (app) => app.fill("wizard-region", "JeugdFV"), ready: "municipality-6" },
+  { name: "nieuw-2-startsituatie", steps: (app) => app.click("wizard-next"), ready: "wizard-situation" },
+  {
+    name: "nieuw-3-looptijd",
+    async steps(app) {
+      await app.choose("wizard-situation", "Geen visie en geen regionale afspraken");
+      await app.click("wizard-next");
+    },
+    ready: "wizard-plan-start",
+  },
+];
+
+/** With the example open. `close` says how to leave what stands over the screen. */
+export const screens = [
+  { name: "overzicht", to: "/overzicht", ready: "route-map" },
+  { name: "overzicht-lijst", to: "/overzicht", steps: (app) => app.click("map-as-list"), ready: "station-list" },
+  { name: "routekaart", to: "/routekaart", ready: "group-1" },
+  { name: "routekaart-alle-punten", to: "/routekaart?toon=alles", ready: "check-filter" },
+  { name: "routekaart-open-punten", to: "/routekaart?toon=open", ready: "check-filter" },
+  { name: "afspraak", to: "/routekaart/nvo-2020/1", ready: "check-1.1" },
+  { name: "afspraak-uitleg", to: "/routekaart/nvo-2020/1", steps: tab("about"), ready: "tab-agreement-about" },
+  { name: "afspraak-praktijk", to: "/routekaart/nvo-2020/1", steps: tab("practice"), ready: "tab-agreement-practice" },
+  { name: "afspraak-verbonden", to: "/routekaart/nvo-2020/1", steps: tab("linked"), ready: "tab-agreement-linked" },
+  { name: "leren", to: "/routekaart/nvo-2020/9", ready: "agreement" },
+  { name: "wetsartikel", to: "/routekaart/besluit-jeugdwet-2026/2.2.1", ready: "check-2.2.1.a" },
+  { name: "toetspunt", to: "/routekaart/nvo-2020/1/1.1", ready: "check-pane" },
+  {
+    name: "toetspunt-onderbouwing",
+    to: "/routekaart/nvo-2020/1/1.1",
+    steps: (app) => app.click("evidence-add"),
+    ready: "evidence-title",
+  },
+  { name: "proces", to: "/proces", ready: "process-line" },
+  { name: "betrokkenen", to: "/betrokkenen", ready: "parties-norm" },
+  { name: "partij", to: "/betrokkenen", steps: (app) => app.click("party-add"), ready: "party-dialog", close: escape },
+  { name: "bijeenkomsten", to: "/betrokkenen/bijeenkomsten", ready: "meetings-table" },
+  { name: "bijeenkomst-vastleggen", to: "/betrokkenen/bijeenkomst/nieuw", ready: "log-screen" },
+  {
+    name: "bijeenkomst-vastleggen-bezig",
+    to: "/betrokkenen/bijeenkomst/nieuw",
+    async steps(app) {
+      await app.fill("log-title", "Tafel jeugd");
+      await app.fill("log-party", "jong");
+      await app.press(Key.ENTER);
+      await app.fill("log-text", "Wij willen één vast gezicht.");
+      await app.press(Key.ENTER);
+      await app.fill("log-about", "wacht");
+    },
+    ready: { css: "[role=listbox] [role=option]" },
+    // Else what is being typed comes back at the next visit.
+    async close(app) {
+      await app.press(Key.ESCAPE);
+      await app.driver.executeScript("localStorage.removeItem(Object.keys(localStorage).find((key) => /draft/.test(key)))");
+    },
+  },
+  { name: "bijeenkomst", to: "/betrokkenen/bijeenkomsten", steps: first("meetings-table"), ready: "meeting-contributions" },
+  { name: "inbreng", to: "/betrokkenen/inbreng", ready: "register-table" },
+  {
+    name: "inbreng-toevoegen",
+    to: "/betrokkenen/inbreng",
+    steps: (app) => app.click("register-add"),
+    ready: "contribution-dialog",
+    close: escape,
+  },
+  { name: "visie-en-versies", to: "/visie", ready: "versions-table" },
+  {
+    name: "versie-vastleggen",
+    to: "/visie",
+    steps: (app) => app.click("fix-version"),
+    ready: "version-dialog",
+    close: escape,
+  },
+  { name: "paragraaf", section: "Aanpak van wachttijden", ready: "editor-text" },
+  { name: "paragraaf-met-tabel", section: "Minder administratieve lasten", ready: "editor-text" },
+  { name: "paragraaf-met-figuur", section: "Gebruik en kosten van jeugdhulp", ready: "editor-text" },
+  {
+    name: "paragraaf-gegevens",
+    section: "Aanpak van wachttijden",
+    async steps(app) {
+      if ((await app.findAll('[data-testid="section-details"]')).length === 0) await app.click("section-details-toggle");
+    },
+    ready: "section-details",
+  },
+  {
+    name: "paragraaf-geschiedenis",
+    section: "Aanpak van wachttijden",
+    steps: (app) => app.click("section-history"),
+    ready: "history-dialog",
+    close: escape,
+  },
+  {
+    name: "paragraaf-toevoegen",
+    section: "Aanpak van wachttijden",
+    steps: (app) => app.click("section-add"),
+    ready: "section-title",
+    close: escape,
+  },
+  {
+    name: "paragraaf-link",
+    section: "Aanpak van wachttijden",
+    steps: (app) => app.click("editor-link"),
+    ready: "link-dialog",
+    close: escape,
+  },
+  {
+    name: "paragraaf-tabelmenu",
+    section: "Aanpak van wachttijden",
+    steps: (app) => app.click("editor-table"),
+    ready: { css: "[role=menu]" },
+    close: escape,
+  },
+  { name: "besluitvorming", to: "/besluitvorming", ready: "council-table" },
+  { name: "raad", to: "/besluitvorming", steps: first("council-table"), ready: "council-pane" },
+  { name: "documenten", to: "/documenten", ready: "export" },
+  { name: "geschiedenis", to: "/geschiedenis", ready: "history-list" },
+  { name: "instellingen", to: "/instellingen", ready: "about" },
+  {
+    name: "zoeken",
+    to: "/overzicht",
+    async steps(app) {
+      await app.press(Key.chord(Key.CONTROL, "k"));
+      await app.fill("search-input", "wachttijd");
+      await until(async () => (await app.findAll('[data-testid="search"] mark')).length > 0, "hits are marked");
+    },
+    ready: "search",
+    close: escape,
+  },
+  { name: "onbekend-adres", to: "/bestaat-niet", ready: "empty-state" },
+];
+
+/** Goes to a screen and waits until it stands still. */
+export async function show(app, screen) {
+  if (screen.section !== undefined) await app.goToSection(screen.section);
+  else if (screen.to !== undefined) await app.go(screen.to);
+  await screen.steps?.(app);
+  if (typeof screen.ready === "string") await app.find(screen.ready);
+  else await until(async () => (await app.findAll(screen.ready.css)).length > 0, screen.ready.css);
+  await app.standStill();
+}
+
+/** Leaves what stands over a screen, so that the next one can be shown. */
+export async function leave(app, screen) {
+  await screen.close?.(app);
+}
+
+function tab(name) {
+  return (app) => app.click(`tab-agreement-${name}`);
+}
+
+/** Follows the first link in a table. */
+function first(table) {
+  return async (app) => {
+    await app.find(table);
+    await app.pressOnCss(`[data-testid="${table}"] tbody a[href]`);
+  };
+}
+
+async function escape(app) {
+  await app.press(Key.ESCAPE);
+  await until(async () => (await app.findAll("[role=dialog], [role=menu]")).length === 0, "nothing stands over it");
+}
