@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use regiovisie_workbook::{Fault, ThisMachine, Workbook, absolute};
+use regiovisie_workbook::{Fault, Surroundings, ThisMachine, Workbook, absolute};
 
 use crate::settings::Settings;
 
@@ -68,7 +68,7 @@ impl State {
     }
 
     /// Clock, machine and user of this program.
-    pub(crate) fn around(&self) -> Box<ThisMachine> {
+    pub(crate) fn around(&self) -> Box<dyn Surroundings> {
         let mut around = ThisMachine::new();
         let name = self.settings().user.clone();
         if !name.is_empty() {

@@ -48,7 +48,7 @@ fn make(path: &Path, count: usize) -> Result<(), Error> {
         let contributions = (start..(start + PER_MEETING).min(count)).map(|number| ContributionInput {
             party: kinds[number % kinds.len()].to_owned(),
             text: text(number),
-            section: (number % 3 == 0).then(|| "aanleiding".to_owned()),
+            section: number.is_multiple_of(3).then(|| "aanleiding".to_owned()),
             themes: Vec::new(),
             agreements: vec![(number % 8 + 1).to_string()],
         });
@@ -68,7 +68,7 @@ fn make(path: &Path, count: usize) -> Result<(), Error> {
 /// "jeugdhulp" stands in most items, "zeldzaam" in one of ten thousand.
 fn text(number: usize) -> String {
     let rare = if number % 10_000 == 7 { " Dit is zeldzaam." } else { "" };
-    let common = if number % 3 == 0 { "ondersteuning" } else { "jeugdhulp" };
+    let common = if number.is_multiple_of(3) { "ondersteuning" } else { "jeugdhulp" };
     format!("Inbreng {number}: de {common} in de wijk vraagt reële tarieven en één aanspreekpunt.{rare}")
 }
 

@@ -57,7 +57,7 @@ pub struct AboutView {
 #[specta::specta]
 pub(crate) fn app_state(state: Managed<'_, State>) -> Answer<AppStateView> {
     let workbook = state.workbook().as_ref().map(Workbook::view).transpose()?;
-    let user = state.around().actor.clone();
+    let user = state.around().actor();
     let settings = state.settings();
     let recent = settings.recent.iter().map(|recent| RecentView {
         path: recent.path.display().to_string(),

@@ -200,14 +200,12 @@ export class App {
     await this.find("overview");
   }
 
-  /** Light or dark, as chosen in the settings. */
+  /** Light or dark, as the settings dress the window. */
   async dress(appearance) {
     await this.driver.executeScript((wish) => {
-      window.localStorage.setItem("regiovisie.appearance", wish);
-      window.location.reload();
+      document.documentElement.dataset.theme = wish;
     }, appearance);
-    const dressed = `return document.documentElement.dataset.theme === "${appearance}" && document.readyState === "complete"`;
-    await until(() => this.driver.executeScript(dressed), `the window is ${appearance}`, patience);
+    await this.standStill();
   }
 
   /** Waits until nothing is being fetched, loaded or moved. */

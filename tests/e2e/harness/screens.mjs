@@ -117,11 +117,49 @@ export const screens = [
     ready: { css: "[role=menu]" },
     close: escape,
   },
+  {
+    name: "paragraaf-veldmenu",
+    section: "Aanpak van wachttijden",
+    steps: (app) => app.click("editor-field"),
+    ready: { css: "[role=menu]" },
+    close: escape,
+  },
   { name: "besluitvorming", to: "/besluitvorming", ready: "council-table" },
   { name: "raad", to: "/besluitvorming", steps: first("council-table"), ready: "council-pane" },
+  {
+    name: "raad-kalender",
+    to: "/besluitvorming",
+    async steps(app) {
+      await first("council-table")(app);
+      await app.pressOnCss('[data-testid="council-college"] button');
+    },
+    ready: { css: "[role=grid]" },
+    close: escape,
+  },
+  {
+    name: "raad-keuzelijst",
+    to: "/besluitvorming",
+    async steps(app) {
+      await first("council-table")(app);
+      await app.click("council-outcome");
+    },
+    ready: { css: "[role=option]" },
+    close: escape,
+  },
   { name: "documenten", to: "/documenten", ready: "export" },
+  {
+    name: "documenten-gemaakt",
+    to: "/documenten",
+    async steps(app) {
+      await app.desk.answerNextDialog(app.desk.folder);
+      await app.click("document-vision");
+      await app.click("document-assessment");
+      await app.click("export");
+    },
+    ready: "export-result",
+  },
   { name: "geschiedenis", to: "/geschiedenis", ready: "history-list" },
-  { name: "instellingen", to: "/instellingen", ready: "about" },
+  { name: "onbekend-adres", to: "/bestaat-niet", ready: "empty-state" },
   {
     name: "zoeken",
     to: "/overzicht",
@@ -133,7 +171,7 @@ export const screens = [
     ready: "search",
     close: escape,
   },
-  { name: "onbekend-adres", to: "/bestaat-niet", ready: "empty-state" },
+  { name: "instellingen", to: "/instellingen", ready: "about" },
 ];
 
 /** Goes to a screen and waits until it stands still. */
