@@ -104,7 +104,7 @@ export class App {
 
   /** Replaces what stands in a field. */
   async fill(testId, text) {
-    await (await this.find(testId)).click();
+    await this.click(testId);
     await this.press(Key.chord(Key.CONTROL, "a"), text);
   }
 

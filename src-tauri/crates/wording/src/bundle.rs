@@ -87,10 +87,10 @@ mod tests {
         for source in SOURCES {
             assert!(FluentResource::try_new((*source).to_owned()).is_ok(), "a locale file has a mistake");
             for line in source.lines() {
-                if let Some((id, _)) = line.split_once(" =") {
-                    if !line.starts_with([' ', '#', '.', '-']) {
-                        assert!(seen.insert(id.to_owned()), "the message {id} stands twice");
-                    }
+                if let Some((id, _)) = line.split_once(" =")
+                    && !line.starts_with([' ', '#', '.', '-'])
+                {
+                    assert!(seen.insert(id.to_owned()), "the message {id} stands twice");
                 }
             }
         }
