@@ -164,7 +164,12 @@ export const screens = [
     name: "zoeken",
     to: "/overzicht",
     async steps(app) {
-      await app.press(Key.chord(Key.CONTROL, "k"));
+      // A key pressed while the screen is still being put together reaches nobody: a person presses it again.
+      await until(async () => {
+        if ((await app.findAll('[data-testid="search-input"]')).length > 0) return true;
+        await app.press(Key.chord(Key.CONTROL, "k"));
+        return false;
+      }, "the search opens");
       await app.fill("search-input", "wachttijd");
       await until(async () => (await app.findAll('[data-testid="search"] mark')).length > 0, "hits are marked");
     },
