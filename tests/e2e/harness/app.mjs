@@ -1,5 +1,6 @@
 // The program under test: start it, find your way in it, look at it, end it, start it again.
 import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { By, Key, until as condition } from "selenium-webdriver";
 import { violations } from "./accessibility.mjs";
@@ -246,15 +247,17 @@ export class App {
     return below(this.server.child.pid)[0];
   }
 
-  /** Closes the window as a person would, by asking. */
+  /** Closes the window as a person would, by asking, and waits until the program is gone: else the next start finds it. */
   async close() {
+    const pids = below(this.server.child.pid);
     await Promise.race([this.driver.quit().catch(() => {}), pause(5000)]);
+    await until(() => !pids.some((pid) => existsSync(`/proc/${pid}`)), "the program is closed").catch(() => this.kill(pids));
     await this.server.stop();
   }
 
   /** Ends the program without a warning: kill -9 of it and everything below it. */
-  async kill() {
-    for (const pid of below(this.server.child.pid)) {
+  async kill(pids = below(this.server.child.pid)) {
+    for (const pid of pids) {
       try {
         process.kill(pid, "SIGKILL");
       } catch {

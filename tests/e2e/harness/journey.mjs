@@ -2,7 +2,7 @@
 import test from "node:test";
 import { Desk } from "./app.mjs";
 
-/** `work` gets the desk and `step(name, work)`. */
+/** `work` gets the desk, `step(name, work)`, and the test itself. */
 export function journey(name, work) {
   test(name, async (t) => {
     const desk = await Desk.make(t);
@@ -17,6 +17,6 @@ export function journey(name, work) {
           throw error;
         }
       });
-    await work({ desk, step });
+    await work({ desk, step, t });
   });
 }

@@ -101,5 +101,5 @@ export async function until(ask, what, limit = 15_000) {
 
 /** For the rare moment at which there is nothing to wait for. */
 export function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }

@@ -1,7 +1,7 @@
 // WebDriver to the real window, through WebKitGTK's own driver.
 import { Capabilities, WebDriver } from "selenium-webdriver";
 import { Executor, HttpClient } from "selenium-webdriver/http/index.js";
-import { freePort, start, until } from "./processes.mjs";
+import { freePort, pause, start, until } from "./processes.mjs";
 
 /** Starts `program` under WebDriver, in exactly the environment `variables`. */
 export async function openSession(program, args, variables) {
@@ -17,7 +17,10 @@ export async function openSession(program, args, variables) {
   const driver = WebDriver.createSession(client, capabilities);
   await Promise.race([
     driver.getSession(),
+    pause(60_000).then(() => Promise.reject(new Error(`no window appeared: ${server.said()}`))),
     server.ended.then(() => Promise.reject(new Error(`the driver ended: ${server.said()}`))),
+    // A second start that handed its file to a first one has no window to drive, and the driver would wait for ever.
+    new Promise((_, reject) => setTimeout(reject, 60_000, new Error("no window within a minute")).unref()),
   ]);
   return { driver, server };
 }
