@@ -1,13 +1,12 @@
 // Start and memory of the window, beside an empty Tauri window: `node window.mjs OURS EMPTY FILE ROUNDS`.
 // Prints one line of JSON: {"ours": {"usable": [...], "memory": [...]}, "peer": {...}}, in milliseconds and megabytes.
-import { chmod, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { startBus, startDisplay } from "../e2e/harness/display.mjs";
 import { profile } from "../e2e/harness/files.mjs";
 import { below, pause, until } from "../e2e/harness/processes.mjs";
 import { openSession } from "../e2e/harness/webdriver.mjs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 
 const [ours, empty, workbook, rounds] = process.argv.slice(2);
 const result = { ours: { usable: [], memory: [] }, peer: { usable: [], memory: [] } };
@@ -43,14 +42,17 @@ async function measure(program, args, variables) {
   await writeFile(starter, `#!/bin/sh\ndate +%s%N > '${stamp}'\nexec '${program}' "$@"\n`);
   await chmod(starter, 0o755);
   const { driver, server } = await openSession(starter, args, variables);
-  const moment = "const mark = performance.getEntriesByName('usable')[0];" +
+  const moment =
+    "const mark = performance.getEntriesByName('usable')[0];" +
     "return mark ? performance.timeOrigin + mark.startTime : 0";
   const usable = await until(() => driver.executeScript(moment), "the window is usable");
   const started = Number(BigInt((await readFile(stamp, "utf8")).trim()) / 1000n) / 1000;
   await pause(3000);
-  const memory = await proportionalMemory(below(server.child.pid));
-  await driver.quit().catch(() => {});
-  await server.stop();
+  const pids = below(server.child.pid);
+  const memory = await proportionalMemory(pids);
+  // Not asked to close but ended: what is still there would take over the next start.
+  for (const pid of pids) process.kill(pid, "SIGKILL");
+  await server.stop("SIGKILL");
   return { usable: usable - started, memory };
 }
 
