@@ -51,8 +51,8 @@ fn do_it(store: &mut Store, number: usize, deed: &Deed) -> Result<(), StoreError
             };
             meeting::put(change, &row)?;
             for (index, party) in parties.iter().enumerate() {
-                let link = format!("mp{number}-{index}");
-                meeting::add_party(change, &row.id, &format!("p{party}"), &link)?;
+                let tie = format!("mp{number}-{index}");
+                meeting::add_party(change, &row.id, &format!("p{party}"), &tie)?;
             }
             Ok(())
         }
