@@ -25,7 +25,7 @@ party-unknown = partij onbekend
 party-contributions-of =
     { $count ->
         [one] 1 inbreng van { $name }
-       *[other] { $count } inbrengen van { $name }
+       *[other] { $count } keer inbreng van { $name }
     }
 party-remove-title = { $name } verwijderen?
 party-remove-used = Deze partij staat bij bijeenkomsten of inbreng. Die blijven staan, zonder deze naam. Met Ongedaan maken komt alles terug.
@@ -75,7 +75,7 @@ meeting-contributions =
     { $count ->
         [0] Inbreng
         [one] 1 inbreng
-       *[other] { $count } inbrengen
+       *[other] { $count } keer inbreng
     }
 meeting-no-contributions = Er is nog geen inbreng van deze bijeenkomst.
 meeting-remove = Bijeenkomst verwijderen
@@ -84,7 +84,7 @@ meeting-remove-text =
     { $count ->
         [0] Er hoort geen inbreng bij.
         [one] De inbreng van deze bijeenkomst gaat mee.
-       *[other] De { $count } inbrengen van deze bijeenkomst gaan mee.
+       *[other] De inbreng van deze bijeenkomst gaat mee: { $count } keer.
     }
 meeting-remove-undo = Met Ongedaan maken komt alles terug.
 
@@ -144,7 +144,7 @@ tell-back = Terugkoppeling vastleggen
 tell-back-text =
     { $count ->
         [one] De partij weet wat er met deze inbreng is gedaan.
-       *[other] De partijen weten wat er met deze { $count } inbrengen is gedaan.
+       *[other] De partijen weten wat er met deze inbreng ({ $count } keer) is gedaan.
     }
 tell-back-date = Teruggekoppeld op
 tell-back-confirm = Vastleggen
@@ -157,7 +157,7 @@ register-one-meeting = van één bijeenkomst
 register-count =
     { $count ->
         [one] 1 inbreng
-       *[other] { $count } inbrengen
+       *[other] { $count } keer inbreng
     }
 register-filtered = { $matching } van { $total }: { $filter }
 register-clear = Alles tonen
@@ -166,7 +166,7 @@ register-choose-item = Inbreng { $number } kiezen
 register-tell-back =
     { $count ->
         [one] Terugkoppeling van 1 inbreng vastleggen
-       *[other] Terugkoppeling van { $count } inbrengen vastleggen
+       *[other] Terugkoppeling van { $count } keer inbreng vastleggen
     }
 register-empty-title = Nog geen inbreng
 register-empty-text = Alles wat partijen zeggen of schrijven, komt hier bij elkaar: uit bijeenkomsten, e-mails, formulieren en brieven.

@@ -113,7 +113,7 @@ section-remove-below =
 section-remove-input =
     { $count ->
         [one] Eén inbreng gaat over deze paragraaf. Die blijft in het register staan.
-       *[other] { $count } inbrengen gaan over deze paragraaf. Die blijven in het register staan.
+       *[other] { $count } keer inbreng gaat over deze paragraaf. Die blijft in het register staan.
     }
 section-remove-undo = Met Ongedaan maken komt alles terug.
 section-remove-confirm = Verwijderen
@@ -143,7 +143,7 @@ section-waiting-title =
     { $count ->
         [0] Inbreng
         [one] 1 inbreng over deze paragraaf
-       *[other] { $count } inbrengen over deze paragraaf
+       *[other] { $count } keer inbreng over deze paragraaf
     }
 section-waiting-none = Er is nog geen inbreng over deze paragraaf.
 section-waiting-from = Nr. { $number }, { $party }
@@ -151,12 +151,12 @@ section-waiting-all = Alle inbreng over deze paragraaf
 section-input-count =
     { $count ->
         [one] 1 inbreng
-       *[other] { $count } inbrengen
+       *[other] { $count } keer inbreng
     }
 section-input-word =
     { $count ->
         [one] inbreng
-       *[other] inbrengen
+       *[other] keer inbreng
     }
 change-added = Erbij:
 change-removed = Eraf:

@@ -9,7 +9,7 @@ configure({ asyncUtilTimeout: 8000 });
 describe("the register of input", () => {
   it("says in words what it shows", async () => {
     const { host } = await renderAt("/betrokkenen/inbreng");
-    expect(await screen.findByTestId("register-filter")).toHaveTextContent(/^\d+ inbrengen$/);
+    expect(await screen.findByTestId("register-filter")).toHaveTextContent(/^\d+ keer inbreng$/);
     expect(callsOf(host, "register")[0]?.[0] as RegisterFilter).toMatchObject({ offset: 0, limit: 200 });
   });
 
