@@ -120,9 +120,13 @@ export function Table<Row>(props: TableProps<Row>) {
 /** A column without a width takes what is left, but never less than this. */
 const LEAST = "12rem";
 
+/** A share of the table is not allowed to become less than a few words. */
+function atLeast(width: string): string {
+  return width.endsWith("%") ? "8rem" : width;
+}
+
 function leastWidth<Row>(columns: Column<Row>[]): string {
-  const widths = columns.map((column) => column.width ?? LEAST).filter((width) => !width.endsWith("%"));
-  return widths.length === 0 ? "36rem" : `calc(${widths.join(" + ")})`;
+  return `calc(${columns.map(({ width }) => (width === undefined ? LEAST : atLeast(width))).join(" + ")})`;
 }
 
 /** Stands in for rows that are not drawn. */

@@ -71,7 +71,7 @@ function columns(narrow: boolean): Column<CouncilView>[] {
   const date = (id: string, header: string, of: (council: CouncilView) => string | null): Column<CouncilView> => ({
     id,
     header,
-    width: "8.5rem",
+    width: "6.75rem",
     sort: of,
     cell: (council) => {
       const value = of(council);
@@ -98,7 +98,7 @@ function columns(narrow: boolean): Column<CouncilView>[] {
   const outcome: Column<CouncilView> = {
     id: "outcome",
     header: t("councils-outcome"),
-    width: "11rem",
+    width: "9rem",
     sort: (council) => council.outcome,
     cell: (council) =>
       council.outcome === null ? (
@@ -118,7 +118,7 @@ function columns(narrow: boolean): Column<CouncilView>[] {
     {
       id: "item",
       header: t("councils-item"),
-      width: "8.5rem",
+      width: "7.75rem",
       sort: (council) => council.item,
       cell: (council) => (council.item === null ? "" : agendaItemWords.text(council.item)),
     },
@@ -126,7 +126,7 @@ function columns(narrow: boolean): Column<CouncilView>[] {
     {
       id: "version",
       header: t("councils-version"),
-      width: "5.5rem",
+      width: "4.75rem",
       sort: (council) => council.version_name,
       cell: (council) => council.version_name,
     },

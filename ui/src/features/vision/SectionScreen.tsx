@@ -56,7 +56,7 @@ export default function SectionScreen({ params }: ScreenProps) {
     >
       <View query={sections}>
         {(rows) => (
-          <VisionLayout rows={rows} current={id}>
+          <VisionLayout rows={rows} current={id} isCrowded={hasDetails}>
             {row !== undefined && (
               <div className="rv-row rv-small rv-vision__facts">
                 <SectionShape state={row.state} />

@@ -29,6 +29,16 @@ export function SectionTree(props: {
   const { moveBy, drop } = useMoves(rows);
   const tree = useRef<HTMLDivElement>(null);
 
+  // Each section is a screen of its own, with a new tree that starts at its top.
+  const { current } = props;
+  useEffect(() => {
+    if (current === null) return;
+    const frame = requestAnimationFrame(() =>
+      tree.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: "nearest" }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [current]);
+
   const { dragAndDropHooks } = useDragAndDrop<Outline>({
     isDisabled: readOnly,
     getItems: (keys) => Array.from(keys, (key) => ({ "text/plain": rows.find((row) => row.id === key)?.title ?? "" })),

@@ -49,15 +49,17 @@ export function VersionsPanel() {
 
 function columns(): Column<VersionView>[] {
   return [
-    { id: "name", header: t("version-name"), cell: (row) => row.name, sort: (row) => row.name, width: "5.5rem" },
     {
-      id: "status",
-      header: t("version-status"),
+      id: "name",
+      header: t("version-name"),
       cell: (row) => (
-        <Badge kind={row.status === "definitief" ? "ok" : "plain"}>{versionStatusWords.text(row.status)}</Badge>
+        <span className="rv-row rv-gap-s">
+          {row.name}
+          <Badge kind={row.status === "definitief" ? "ok" : "plain"}>{versionStatusWords.text(row.status)}</Badge>
+        </span>
       ),
-      sort: (row) => row.status,
-      width: "8.5rem",
+      sort: (row) => row.name,
+      width: "9rem",
     },
     {
       id: "date",
@@ -75,15 +77,16 @@ function columns(): Column<VersionView>[] {
       width: "6.5rem",
     },
     {
-      id: "hash",
-      header: t("version-hash"),
+      id: "note",
+      header: t("version-note"),
       cell: (row) => (
-        <code className="rv-small" title={t("version-hash-tip", { hash: row.hash })}>
-          {row.hash.slice(0, 8)}
-        </code>
+        <>
+          {row.note}
+          <div className="rv-muted rv-small" title={t("version-hash-tip", { hash: row.hash })}>
+            {t("version-hash")} <code>{row.hash.slice(0, 8)}</code>
+          </div>
+        </>
       ),
-      width: "8rem",
     },
-    { id: "note", header: t("version-note"), cell: (row) => row.note },
   ];
 }

@@ -12,11 +12,19 @@ import "./vision.css";
 type Question = SectionQuestion | { kind: "add"; section: null };
 
 /** The outline at the left, and beside it what is being done. */
-export function VisionLayout(props: { rows: SectionRowView[]; current: string | null; children: ReactNode }) {
+export function VisionLayout(props: {
+  rows: SectionRowView[];
+  current: string | null;
+  /** Something stands at the right as well: in a window that is not wide the outline then waits to be asked for. */
+  isCrowded?: boolean;
+  children: ReactNode;
+}) {
   const { rows, current } = props;
   const workbook = useView("workbook");
   const readOnly = workbook.data?.read_only != null;
-  const [isOpen, setOpen] = useState(() => current === null || !window.matchMedia("(max-width: 64rem)").matches);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const narrow = props.isCrowded === true ? "(max-width: 90rem)" : "(max-width: 64rem)";
+  const isOpen = asked ?? (current === null || !window.matchMedia(narrow).matches);
   const [question, setQuestion] = useState<Question | null>(null);
   const done = () => setQuestion(null);
 
@@ -29,7 +37,7 @@ export function VisionLayout(props: { rows: SectionRowView[]; current: string | 
             variant="subtle"
             icon="menu"
             pressed={isOpen}
-            onPress={() => setOpen((open) => !open)}
+            onPress={() => setAsked(!isOpen)}
             testId="outline-toggle"
           >
             {t("vision-outline")}
