@@ -13,7 +13,7 @@ use crate::settings::Settings;
 pub(crate) struct State {
     open: Arc<Mutex<Option<Workbook>>>,
     settings: Mutex<Settings>,
-    opening_error: Mutex<Option<Fault>>,
+    opening_error: Mutex<Option<(Fault, PathBuf)>>,
     /// Set to stop the work under way.
     pub(crate) cancel: Arc<AtomicBool>,
 }
@@ -40,9 +40,9 @@ impl State {
             Err(error) => {
                 // It stands among the recent ones, from where it can be opened for reading as well.
                 if path.is_file() {
-                    self.settings().remember(path, String::new());
+                    self.settings().remember(path.clone(), String::new());
                 }
-                *lock(&self.opening_error) = Some(error.into());
+                *lock(&self.opening_error) = Some((error.into(), path));
             }
         }
     }
@@ -58,8 +58,8 @@ impl State {
         Arc::clone(&self.open)
     }
 
-    /// Why the file that was asked for at the start did not open; told once.
-    pub(crate) fn take_opening_error(&self) -> Option<Fault> {
+    /// Why the file that was asked for at the start did not open, and which file that is; told once.
+    pub(crate) fn take_opening_error(&self) -> Option<(Fault, PathBuf)> {
         lock(&self.opening_error).take()
     }
 

@@ -27,6 +27,8 @@ pub struct AppStateView {
     pub user: String,
     /// Why the file that was asked for at the start did not open.
     pub opening_error: Option<Fault>,
+    /// The file that was asked for at the start and did not open.
+    pub opening_path: Option<String>,
 }
 
 /// A workbook opened before.
@@ -67,7 +69,9 @@ pub(crate) fn app_state(state: Managed<'_, State>) -> Answer<AppStateView> {
     });
     let recent = recent.collect();
     drop(settings);
-    Ok(AppStateView { workbook, recent, user, opening_error: state.take_opening_error() })
+    let (opening_error, opening_path) =
+        state.take_opening_error().map(|(error, path)| (error, path.display().to_string())).unzip();
+    Ok(AppStateView { workbook, recent, user, opening_error, opening_path })
 }
 
 #[tauri::command(async)]

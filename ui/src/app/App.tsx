@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { View, Waiting } from "@/components";
-import { api, currentHost, useCommand, useView } from "@/ipc";
+import { api, currentHost, reportError, useCommand, useView } from "@/ipc";
 import { useEnterWorkbook } from "./session";
 
 // A start goes to one of the two: the other is not loaded.
@@ -31,12 +31,13 @@ function useClosing() {
 
 /** A second start of the program hands its file to this window, which opens it. */
 function useHandedOver() {
-  const open = useCommand("openWorkbook");
+  const open = useCommand("openWorkbook", { quiet: true });
   const enter = useEnterWorkbook();
   const run = open.run;
   useEffect(() => {
     const stop = currentHost().events.handedOver.listen(({ payload }) => {
       void run(payload.path, false).then((done) => {
+        reportError(done.ok ? null : done.error, payload.path);
         if (done.ok) void enter();
       });
     });

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { ErrorNotice, Notice, View, Waiting } from "@/components";
+import { Notice, View, Waiting } from "@/components";
 import { PlaceContext, ScreenKeyContext } from "@/components/screenContext";
 import { reportError, useCommand, useStatus, useView, type WorkbookView } from "@/ipc";
 import { t } from "@/text";
 import NotFoundScreen from "./NotFoundScreen";
+import { OpeningRefusal } from "./OpeningRefusal";
 import { Rail } from "./Rail";
 import { navigate, useAddress } from "./router";
 import { findRoute } from "./routes";
@@ -24,7 +25,7 @@ function OpenFrame({ workbook }: { workbook: WorkbookView }) {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const [searching, setSearching] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
-  const { error } = useStatus();
+  const { error, refusedFile } = useStatus();
   const undo = useCommand("undo");
   const redo = useCommand("redo");
 
@@ -75,7 +76,9 @@ function OpenFrame({ workbook }: { workbook: WorkbookView }) {
             <main className="rv-frame__main" id="inhoud" tabIndex={-1}>
               {(error !== null || workbook.read_only !== null) && (
                 <div className="rv-frame__notices">
-                  {error !== null && <ErrorNotice error={error} onDismiss={() => reportError(null)} />}
+                  {error !== null && (
+                    <OpeningRefusal error={error} file={refusedFile} onDismiss={() => reportError(null)} />
+                  )}
                   {workbook.read_only !== null && (
                     <Notice kind="warning" title={t("read-only-title")} testId="read-only-notice">
                       <p>{workbook.read_only}</p>

@@ -175,6 +175,8 @@ export type AppStateView = {
 	user: string,
 	/**  Why the file that was asked for at the start did not open. */
 	opening_error: ErrorView | null,
+	/**  The file that was asked for at the start and did not open. */
+	opening_path: string | null,
 };
 
 /**  Something that asks attention. */

@@ -106,6 +106,7 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
       ],
       user: "projectleider",
       opening_error: null,
+      opening_path: null,
     }),
     setUser: () => null,
     regionChoices,
@@ -401,7 +402,7 @@ function overviewOf(world: World): OverviewView {
         address: "/besluitvorming/gemeente-7",
       },
       {
-        title: "Twintig inbrengen wachten op terugkoppeling",
+        title: "Twintig keer inbreng wacht op terugkoppeling",
         reason: "De oudste is van 3 februari 2026.",
         address: "/betrokkenen/inbreng",
       },
@@ -414,7 +415,7 @@ const ops = [
   ["answer-check", "Toetspunt 2.4 beantwoord: grotendeels"],
   ["write-section", "Tekst van 4.2 Ambities gewijzigd"],
   ["save-council", "Besluit van de raad van Clérwoude vastgelegd"],
-  ["log-meeting", "Bijeenkomst met aanbieders vastgelegd, met 5 inbrengen"],
+  ["log-meeting", "Bijeenkomst met aanbieders vastgelegd, met 5 keer inbreng"],
 ] as const;
 
 function historyOf(limit: number, before: string | null): EntryView[] {

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { OpeningRefusal } from "@/app/OpeningRefusal";
 import { useEnterWorkbook } from "@/app/session";
-import { Button, ErrorNotice, Heading, Icon, Waiting } from "@/components";
-import { api, reportError, useStatus, type AppStateView, type IpcError } from "@/ipc";
+import { Heading, Icon, Waiting } from "@/components";
+import { api, reportError, useStatus, type AppStateView } from "@/ipc";
 import { t } from "@/text";
 import { RecentList } from "./RecentList";
 import { useOpening } from "./useOpening";
@@ -18,9 +19,8 @@ const NewWorkbook = lazy(() => import("./NewWorkbook"));
 export default function StartScreen({ state }: { state: AppStateView }) {
   const [making, setMaking] = useState(false);
   const enter = useEnterWorkbook();
-  const opening = useOpening(state.opening_error, () => void enter());
-
-  const { error: elsewhere } = useStatus();
+  const opening = useOpening(state, () => void enter());
+  const { error: elsewhere, refusedFile } = useStatus();
 
   useEffect(() => {
     document.title = t("window-title", { page: t("start-title") });
@@ -42,10 +42,10 @@ export default function StartScreen({ state }: { state: AppStateView }) {
         <p className="rv-start__product">{t("app-name")}</p>
         {!making && <p className="rv-start__claim">{t("start-claim")}</p>}
       </header>
-      {elsewhere !== null && <ErrorNotice error={elsewhere} onDismiss={() => reportError(null)} />}
-      {opening.error !== null && (
-        <OpeningError error={opening.error} onReadOnly={opening.readOnly} onDismiss={opening.clear} />
+      {elsewhere !== null && (
+        <OpeningRefusal error={elsewhere} file={refusedFile} onDismiss={() => reportError(null)} />
       )}
+      {opening.error !== null && <OpeningRefusal error={opening.error} file={opening.file} onDismiss={opening.clear} />}
       {making ? (
         <Suspense fallback={<Waiting />}>
           <NewWorkbook user={state.user} onCancel={() => setMaking(false)} onDone={() => void enter()} />
@@ -101,22 +101,5 @@ function StartAction(props: {
         <span>{props.text}</span>
       </span>
     </button>
-  );
-}
-
-/** The three parts of a refusal, and reading where that is possible. */
-function OpeningError(props: { error: IpcError; onReadOnly: (() => void) | null; onDismiss: () => void }) {
-  return (
-    <ErrorNotice
-      error={props.error}
-      onDismiss={props.onDismiss}
-      action={
-        props.onReadOnly === null ? undefined : (
-          <Button small onPress={props.onReadOnly} testId="open-read-only">
-            {t("start-read-only")}
-          </Button>
-        )
-      }
-    />
   );
 }

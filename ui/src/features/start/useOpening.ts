@@ -1,32 +1,28 @@
 import { useState } from "react";
-import { asIpcError, IpcError, useCommand, type ErrorView } from "@/ipc";
+import { asIpcError, IpcError, useCommand, type AppStateView } from "@/ipc";
 
-/** Codes that can be answered by opening to read only. */
-const READABLE = new Set(["in_use", "read_only_place"]);
-
-/** Opens workbooks and keeps the refusal that is on screen, with the way to read on where there is one. */
-export function useOpening(first: ErrorView | null, onOpened: () => void) {
+/** Opens workbooks, and keeps the refusal that is on screen with the file it is about. */
+export function useOpening(state: AppStateView, onOpened: () => void) {
   const open = useCommand("openWorkbook", { quiet: true });
   const example = useCommand("createExample", { quiet: true });
-  const [error, setError] = useState<IpcError | null>(first === null ? null : new IpcError(first));
-  const [path, setPath] = useState<string | null>(null);
-
-  async function tryPath(wanted: string, readOnly: boolean) {
-    setPath(wanted);
-    const done = await open.run(wanted, readOnly);
-    if (done.ok) onOpened();
-    else setError(done.error);
-  }
+  const [error, setError] = useState(state.opening_error === null ? null : new IpcError(state.opening_error));
+  const [file, setFile] = useState(state.opening_path);
 
   return {
     error,
-    open: (wanted: string) => tryPath(wanted, false),
-    example: async (wanted: string) => {
-      const done = await example.run(wanted);
+    file,
+    open: async (path: string) => {
+      setFile(path);
+      const done = await open.run(path, false);
       if (done.ok) onOpened();
       else setError(done.error);
     },
-    readOnly: error !== null && path !== null && READABLE.has(error.code) ? () => void tryPath(path, true) : null,
+    example: async (path: string) => {
+      setFile(null);
+      const done = await example.run(path);
+      if (done.ok) onOpened();
+      else setError(done.error);
+    },
     fail: (thrown: unknown) => {
       setError(asIpcError(thrown));
       return null;
