@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { By, Key, until as condition } from "selenium-webdriver";
 import { violations } from "./accessibility.mjs";
-import { startBus, startDisplay } from "./display.mjs";
+import { closeWindow, startBus, startDisplay } from "./display.mjs";
 import { output, profile, root, scratch } from "./files.mjs";
-import { below, pause, start, until } from "./processes.mjs";
+import { below, start, until } from "./processes.mjs";
 import { openSession } from "./webdriver.mjs";
 
 const program = process.env.REGIOVISIE_PROGRAM ?? path.join(root, "target/debug/regiovisie");
@@ -247,12 +247,12 @@ export class App {
     return below(this.server.child.pid)[0];
   }
 
-  /** Closes the window as a person would, by asking, and waits until the program is gone: else the next start finds it. */
+  /** Closes the window by its cross, and waits until the program is gone: else the next start finds it. */
   async close() {
     const pids = below(this.server.child.pid);
-    await Promise.race([this.driver.quit().catch(() => {}), pause(5000)]);
-    await until(() => !pids.some((pid) => existsSync(`/proc/${pid}`)), "the program is closed").catch(() => this.kill(pids));
-    await this.server.stop();
+    await closeWindow(this.desk.display.name, "regiovisie");
+    await until(() => !existsSync(`/proc/${pids[0]}`), "the program is closed");
+    await this.kill(pids);
   }
 
   /** Ends the program without a warning: kill -9 of it and everything below it. */

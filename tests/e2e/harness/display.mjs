@@ -1,5 +1,6 @@
 // A screen that nobody sees, and a message bus that nobody else uses.
-import { firstLine, start } from "./processes.mjs";
+import { fileURLToPath } from "node:url";
+import { firstLine, run, start } from "./processes.mjs";
 
 /** Starts Xvfb on a free display. The screen is larger than any window asked for, since there is no window manager. */
 export async function startDisplay(width = 1920, height = 1200) {
@@ -16,4 +17,12 @@ export async function startBus(variables) {
   const bus = start("dbus-daemon", ["--session", "--nofork", "--nopidfile", "--print-address=1"], options);
   const address = await firstLine(bus, bus.child.stdout);
   return { address, stop: bus.stop };
+}
+
+/** Presses the cross of the window of a program, known by its class. */
+export async function closeWindow(display, name) {
+  const env = { PATH: process.env.PATH, DISPLAY: display };
+  const found = await run("xdotool", ["search", "--onlyvisible", "--class", name], { env });
+  const script = fileURLToPath(new URL("close-window.py", import.meta.url));
+  for (const window of found.trim().split("\n")) await run("python3", [script, window], { env });
 }

@@ -58,10 +58,17 @@ export const screens = [
     // Else what is being typed comes back at the next visit.
     async close(app) {
       await app.press(Key.ESCAPE);
-      await app.driver.executeScript("localStorage.removeItem(Object.keys(localStorage).find((key) => /draft/.test(key)))");
+      await app.driver.executeScript(
+        "localStorage.removeItem(Object.keys(localStorage).find((key) => /draft/.test(key)))",
+      );
     },
   },
-  { name: "bijeenkomst", to: "/betrokkenen/bijeenkomsten", steps: first("meetings-table"), ready: "meeting-contributions" },
+  {
+    name: "bijeenkomst",
+    to: "/betrokkenen/bijeenkomsten",
+    steps: first("meetings-table"),
+    ready: "meeting-contributions",
+  },
   { name: "inbreng", to: "/betrokkenen/inbreng", ready: "register-table" },
   {
     name: "inbreng-toevoegen",
@@ -85,7 +92,8 @@ export const screens = [
     name: "paragraaf-gegevens",
     section: "Aanpak van wachttijden",
     async steps(app) {
-      if ((await app.findAll('[data-testid="section-details"]')).length === 0) await app.click("section-details-toggle");
+      if ((await app.findAll('[data-testid="section-details"]')).length === 0)
+        await app.click("section-details-toggle");
     },
     ready: "section-details",
   },

@@ -33,7 +33,7 @@ journey("every screen is accessible, light and dark", async ({ desk, step }) => 
 
   await step("before a workbook is open", async () => {
     for (const screen of firstScreens) await judge(screen);
-    await app.pressOnCss('.rv-wizard__foot button');
+    await app.pressOnCss(".rv-wizard__foot button");
   });
 
   await step("with the example open", async () => {

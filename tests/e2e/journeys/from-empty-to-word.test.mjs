@@ -133,13 +133,20 @@ journey("from an empty machine to a regiovisie in Word", async ({ desk, step }) 
     assert.match(answers, /mee bezig/i);
   });
 
-  await step("finds it again after closing, and takes back what was done before", async () => {
+  await step("finds it again after closing, also what was still being typed, and takes it back", async () => {
+    await openSection(app, "Afbakening");
+    await app.press("Getypt vlak voor het sluiten.");
     await app.close();
     app = await desk.open(file);
     await app.find("overview");
     await app.go("/visie");
     await app.waitForText("versions-table", "0.1");
+    await openSection(app, "Afbakening");
+    await app.waitForText("editor-text", "Getypt vlak voor het sluiten.");
     await app.click("undo");
+    await until(async () => !(await app.text("editor-text")).includes("Getypt"), "the sentence is taken back");
+    await app.click("undo");
+    await app.go("/visie");
     await app.find("empty-state");
     await app.click("redo");
     await app.waitForText("versions-table", "0.1");
@@ -193,7 +200,11 @@ async function openSection(app, title) {
 /** The visie and the assessment, in that order. */
 async function documentsIn(folder) {
   const names = await readdir(folder);
-  const of = (word) => path.join(folder, names.find((name) => name.toLowerCase().includes(word)));
+  const of = (word) =>
+    path.join(
+      folder,
+      names.find((name) => name.toLowerCase().includes(word)),
+    );
   return [of("regiovisie"), of("toets")];
 }
 

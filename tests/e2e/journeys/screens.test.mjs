@@ -3,11 +3,10 @@
 import assert from "node:assert/strict";
 import { firstScreens, journey, leave, makeExample, screens, show } from "../harness/index.mjs";
 
-const SIZES = [
-  [1280, 800],
-  [1920, 1080],
-  [320, 800],
-];
+/** Width, height, and how the window is dressed; what stands over a screen needs no large pictures of its own. */
+const LARGE = [1920, 1080, ["dark", "light"]];
+const USUAL = [1280, 800, ["dark", "light"]];
+const ZOOMED = [320, 800, ["light"]];
 
 journey("every screen in pictures, in two sizes and zoomed in, light and dark", async ({ desk, step }) => {
   const app = await desk.open();
@@ -17,11 +16,14 @@ journey("every screen in pictures, in two sizes and zoomed in, light and dark", 
     try {
       await app.size(1280, 800);
       await show(app, screen);
-      for (const [width, height] of SIZES) {
+      const sizes = screen.close === undefined ? [USUAL, LARGE, ZOOMED] : [USUAL, ZOOMED];
+      for (const [width, height, appearances] of sizes) {
         await app.size(width, height);
         await app.standStill();
-        found.push(...(await app.driver.executeScript(tooWide)).map((what) => `${screen.name}, ${width} wide: ${what}`));
-        for (const appearance of ["dark", "light"]) {
+        found.push(
+          ...(await app.driver.executeScript(tooWide)).map((what) => `${screen.name}, ${width} wide: ${what}`),
+        );
+        for (const appearance of appearances) {
           await app.dress(appearance);
           await app.picture(`${screen.name}-${width}-${appearance}`);
         }
@@ -36,7 +38,7 @@ journey("every screen in pictures, in two sizes and zoomed in, light and dark", 
 
   await step("before a workbook is open", async () => {
     for (const screen of firstScreens) await look(screen);
-    await app.pressOnCss('.rv-wizard__foot button');
+    await app.pressOnCss(".rv-wizard__foot button");
   });
 
   await step("with the example open", async () => {
