@@ -3,6 +3,8 @@
 use regiovisie_model::words::CheckKind;
 use serde::Deserialize;
 
+use crate::instrument::Instrument;
+
 /// A norm as data.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,6 +35,9 @@ pub struct Catalogue {
     /// "Zie ook" to other catalogues; filled from `concordance.toml`.
     #[serde(skip)]
     pub see_also: Vec<SeeAlso>,
+    /// What the norm asks to work out, by group and order; filled from `instruments/*.toml`.
+    #[serde(skip)]
+    pub instruments: Vec<Instrument>,
 }
 
 /// A route over several groups.

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalogue::{Catalogue, Check, Group, SeeAlso};
 use crate::error::CatalogueError;
+use crate::instrument::{Instrument, Sheet};
 use crate::shared::{
     BasicFunction, CostElement, FunctionList, GuidingQuestion, LegalElement, PartyKind, PracticeCase, Shared,
     StartSituation, Theme, YouthFunction,
@@ -92,6 +93,23 @@ impl Library {
             .find_map(|c| c.check(id).map(|(group, check)| (c, group, check)))
     }
 
+    /// All instruments with their catalogues, in the order of the norm.
+    pub fn instruments(&self) -> impl Iterator<Item = (&Catalogue, &Instrument)> {
+        self.catalogues.iter().flat_map(|c| c.instruments.iter().map(move |instrument| (c, instrument)))
+    }
+
+    /// The instrument with this id.
+    pub fn instrument(&self, id: &str) -> Option<(&Catalogue, &Instrument)> {
+        self.instruments().find(|(_, instrument)| instrument.id == id)
+    }
+
+    /// The table of facts with this id, and its instrument.
+    pub fn sheet(&self, id: &str) -> Option<(&Instrument, &Sheet)> {
+        self.instruments().find_map(|(_, instrument)| {
+            instrument.sheets.iter().find(|s| s.id == id).map(|s| (instrument, s))
+        })
+    }
+
     /// The kind of party with this id.
     pub fn party_kind(&self, id: &str) -> Option<&PartyKind> {
         self.shared.parties.iter().find(|p| p.id == id)
@@ -105,6 +123,11 @@ fn read_catalogue(files: &BTreeMap<String, &str>, folder: &str) -> Result<Catalo
         catalogue.groups.push(parse(files, path)?);
     }
     catalogue.groups.sort_by_key(|group| order(&group.number));
+    let instruments = format!("{folder}instruments/");
+    for path in files.keys().filter(|p| p.starts_with(&instruments)) {
+        catalogue.instruments.push(parse(files, path)?);
+    }
+    catalogue.instruments.sort_by_key(|i| (order(&i.group), i.order));
     let concordance = format!("{folder}concordance.toml");
     if files.contains_key(&concordance) {
         let file: ConcordanceFile = parse(files, &concordance)?;

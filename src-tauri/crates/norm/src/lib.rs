@@ -6,13 +6,18 @@
 mod catalogue;
 mod error;
 mod files;
+mod instrument;
 mod regions;
+mod rows;
 mod shared;
 mod validate;
 
 pub use catalogue::{Catalogue, Check, Group, GroupKind, Route, SeeAlso};
 pub use error::CatalogueError;
 pub use files::{Library, library};
+pub use instrument::{
+    Chosen, Column, ColumnKind, ColumnOption, GivenRow, Instrument, RowSource, Rows, Sheet,
+};
 pub use regions::{KnownMunicipality, KnownRegion, regions};
 pub use shared::{
     BasicFunction, CostElement, FunctionList, GuidingQuestion, LegalElement, Lesson, PartyGroup, PartyKind,

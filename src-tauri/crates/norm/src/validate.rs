@@ -1,5 +1,7 @@
 //! What must hold for a library before it is used: ids once, every reference resolves, rules of the format.
 
+mod instruments;
+
 use std::collections::HashSet;
 
 use regiovisie_model::words::CheckKind;
@@ -20,6 +22,7 @@ pub(crate) fn validate(library: &Library) -> Result<(), CatalogueError> {
         groups(catalogue)?;
         concordance(library, catalogue)?;
     }
+    instruments::instruments(library)?;
     shared(library)
 }
 

@@ -81,6 +81,59 @@ fn not_applicable_is_allowed_only_for_the_listed_reasons() {
     assert!(allowed.contains(&("2.23", "ander model dan regionaal tenzij")));
 }
 
+#[test]
+fn every_group_of_the_nvo_has_an_instrument() {
+    let norm = library().unwrap().catalogue("nvo-2020").unwrap();
+    for group in &norm.groups {
+        let found = norm.instruments.iter().filter(|i| i.group == group.number).count();
+        assert!(found > 0, "group {} has nothing to work out", group.number);
+    }
+}
+
+#[test]
+fn the_tables_of_facts_have_the_rows_that_the_routekaart_names() {
+    let library = library().unwrap();
+    let rows = |id: &str| library.given_rows(library.sheet(id).unwrap().1).map(|rows| rows.len());
+    assert_eq!(rows("samenhang"), Some(8), "one table over all agreements");
+    assert_eq!(rows("themas"), Some(7));
+    assert_eq!(rows("functies"), Some(library.shared.functions.len()), "one row per function");
+    assert_eq!(rows("gevolgen"), Some(4));
+    assert_eq!(rows("toegangspoorten"), Some(5));
+    assert_eq!(rows("oorzaken"), Some(7));
+    assert_eq!(rows("gewoonten"), Some(7));
+    assert_eq!(rows("kostprijselementen"), Some(8));
+    assert_eq!(rows("fasen"), Some(5));
+    assert_eq!(rows("basisfuncties"), None, "the workbook knows the municipalities");
+    assert_eq!(rows("bovenregionaal"), None, "the function table says which");
+    let functions = library.given_rows(library.sheet("functies").unwrap().1).unwrap();
+    let secure = functions.iter().find(|f| f.id == "gesloten-jeugdhulp").unwrap();
+    assert_eq!(secure.lists, ["jeugdautoriteit", "bovenregionaal"], "one row with the lists it is on");
+    assert_eq!(library.sheet("hoofddoelen").unwrap().1.most, Some(10));
+    assert!(library.sheet("signalen").unwrap().1.confidential, "a signal about a provider is confidential");
+}
+
+#[test]
+fn a_mistake_in_an_instrument_is_refused() {
+    let change = |path: &str, from: &str, to: &str| {
+        let mut files = shipped();
+        let path = format!("nvo-2020/instruments/{path}.toml");
+        let text = files[&path].replacen(from, to, 1);
+        assert_ne!(text, files[&path], "the mistake was made");
+        files.insert(path, Box::leak(text.into_boxed_str()));
+        Library::read(&files).unwrap_err()
+    };
+    let error = change("bovenregionaal", "value = \"bovenregionaal\"", "value = \"mondiaal\"");
+    assert!(matches!(error, CatalogueError::Broken { .. }), "{error}");
+    let error = change("aanbieders", "of = \"aanbieders\"", "of = \"leveranciers\"");
+    assert!(matches!(error, CatalogueError::Broken { .. }), "{error}");
+    let error = change("inkoop", "id = \"getekend\"", "id = \"publicatie\"");
+    assert!(matches!(error, CatalogueError::Double { .. }), "{error}");
+    let error = change("functies", "group = \"2\"", "group = \"12\"");
+    assert!(matches!(error, CatalogueError::Broken { .. }), "{error}");
+    let error = change("governance", "kind = \"line\"", "kind = \"regel\"");
+    assert!(matches!(error, CatalogueError::Syntax { .. }), "{error}");
+}
+
 /// A small norm of another kind, in the same format.
 fn other_norm() -> BTreeMap<String, &'static str> {
     let mut files = shipped();

@@ -14,6 +14,7 @@ pub enum Noun {
     Council,
     Answer,
     Evidence,
+    Fact,
     Step,
     Party,
     Meeting,
@@ -31,6 +32,7 @@ impl Noun {
             Self::Council => "council",
             Self::Answer => "answer",
             Self::Evidence => "evidence",
+            Self::Fact => "fact",
             Self::Step => "step",
             Self::Party => "party",
             Self::Meeting => "meeting",
@@ -48,26 +50,40 @@ pub struct Tracked {
     pub name: &'static str,
     /// The noun it belongs to.
     pub noun: Noun,
-    /// Whether a row is the thing itself, not a link or a part.
-    pub own: bool,
+    /// Whether a row is the thing itself, or a part that tells by its id of which.
+    pub is: Is,
+}
+
+/// What a row of a recorded table is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Is {
+    /// The thing itself.
+    Thing,
+    /// A part whose id is that of the thing, a colon and more.
+    Part,
+    /// A link: it only says that something of its noun changed.
+    Link,
 }
 
 /// Every recorded table. A changeset that touches any other is refused.
 pub const TRACKED: &[Tracked] = &[
-    Tracked { name: "region", noun: Noun::Region, own: true },
-    Tracked { name: "municipality", noun: Noun::Municipality, own: true },
-    Tracked { name: "council_decision", noun: Noun::Council, own: true },
-    Tracked { name: "answer", noun: Noun::Answer, own: true },
-    Tracked { name: "evidence", noun: Noun::Evidence, own: true },
-    Tracked { name: "answer_evidence", noun: Noun::Evidence, own: false },
-    Tracked { name: "process_step", noun: Noun::Step, own: true },
-    Tracked { name: "party", noun: Noun::Party, own: true },
-    Tracked { name: "meeting", noun: Noun::Meeting, own: true },
-    Tracked { name: "meeting_party", noun: Noun::Meeting, own: false },
-    Tracked { name: "contribution", noun: Noun::Contribution, own: true },
-    Tracked { name: "section", noun: Noun::Section, own: true },
-    Tracked { name: "version", noun: Noun::Version, own: true },
-    Tracked { name: "version_section", noun: Noun::Version, own: false },
+    Tracked { name: "region", noun: Noun::Region, is: Is::Thing },
+    Tracked { name: "municipality", noun: Noun::Municipality, is: Is::Thing },
+    Tracked { name: "council_decision", noun: Noun::Council, is: Is::Thing },
+    Tracked { name: "answer", noun: Noun::Answer, is: Is::Thing },
+    Tracked { name: "evidence", noun: Noun::Evidence, is: Is::Thing },
+    Tracked { name: "answer_evidence", noun: Noun::Evidence, is: Is::Link },
+    Tracked { name: "confirmation", noun: Noun::Answer, is: Is::Link },
+    Tracked { name: "fact_row", noun: Noun::Fact, is: Is::Thing },
+    Tracked { name: "fact", noun: Noun::Fact, is: Is::Part },
+    Tracked { name: "process_step", noun: Noun::Step, is: Is::Thing },
+    Tracked { name: "party", noun: Noun::Party, is: Is::Thing },
+    Tracked { name: "meeting", noun: Noun::Meeting, is: Is::Thing },
+    Tracked { name: "meeting_party", noun: Noun::Meeting, is: Is::Link },
+    Tracked { name: "contribution", noun: Noun::Contribution, is: Is::Thing },
+    Tracked { name: "section", noun: Noun::Section, is: Is::Thing },
+    Tracked { name: "version", noun: Noun::Version, is: Is::Thing },
+    Tracked { name: "version_section", noun: Noun::Version, is: Is::Link },
 ];
 
 /// What a command touched.
@@ -94,7 +110,7 @@ impl Changes {
             let operation = item.op()?;
             let Some(table) = TRACKED.iter().find(|t| t.name == operation.table_name()) else { continue };
             changes.nouns.insert(table.noun);
-            if !table.own {
+            if table.is == Is::Link {
                 continue;
             }
             let id = match operation.code() {
@@ -102,7 +118,9 @@ impl Changes {
                 _ => item.old_value(0)?,
             };
             if let ValueRef::Text(text) = id {
-                changes.rows.insert((table.noun, String::from_utf8_lossy(text).into_owned()));
+                let id = String::from_utf8_lossy(text);
+                let thing = if table.is == Is::Part { id.split(':').next().unwrap_or(&id) } else { &id };
+                changes.rows.insert((table.noun, thing.to_owned()));
             }
         }
         Ok(changes)

@@ -3,11 +3,14 @@
 use rusqlite::Connection;
 
 /// One file per released schema version, in order.
-const STEPS: &[&str] =
-    &[include_str!("../migrations/0001_workbook.sql"), include_str!("../migrations/0002_pictures.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_workbook.sql"),
+    include_str!("../migrations/0002_pictures.sql"),
+    include_str!("../migrations/0003_facts.sql"),
+];
 
 /// The schema version this program writes.
-pub const CURRENT: u32 = 2;
+pub const CURRENT: u32 = 3;
 
 /// Marks a SQLite file as a workbook: "RGVS".
 pub const APPLICATION_ID: u32 = 0x5247_5653;

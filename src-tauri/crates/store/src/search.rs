@@ -105,6 +105,11 @@ fn text_of(noun: Noun) -> Option<&'static str> {
         }
         Noun::Answer => Some("SELECT '', note || ' ' || owner FROM answer WHERE id = ?1"),
         Noun::Evidence => Some("SELECT title, coalesce(url, '') FROM evidence WHERE id = ?1"),
+        Noun::Fact => Some(
+            "SELECT name, coalesce((SELECT group_concat(value, ' ') FROM fact
+                 WHERE row_id = fact_row.id AND written = 1), '')
+             FROM fact_row WHERE id = ?1",
+        ),
         Noun::Version => Some("SELECT name, note FROM version WHERE id = ?1"),
         Noun::Council => Some("SELECT number, vote || ' ' || note FROM council_decision WHERE id = ?1"),
         Noun::Region | Noun::Step => None,
@@ -121,6 +126,7 @@ pub(crate) fn verify(db: &Db) -> Result<(), StoreError> {
         (Noun::Municipality, "municipality"),
         (Noun::Answer, "answer"),
         (Noun::Evidence, "evidence"),
+        (Noun::Fact, "fact_row"),
         (Noun::Version, "version"),
         (Noun::Council, "council_decision"),
     ];

@@ -11,6 +11,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use regiovisie_model::words::{MeetingKind, SectionRole, SectionState};
+use regiovisie_store::rows::fact::{self, Fact, FactRow};
 use regiovisie_store::rows::meeting::{self, Meeting};
 use regiovisie_store::rows::party::{self, Party};
 use regiovisie_store::rows::section::{self, Section};
@@ -23,6 +24,10 @@ enum Deed {
     Remove(u8),
     Name(u8, String),
     Meet(u8, Vec<u8>),
+    /// Fill a field of a row, or clear it with an empty value.
+    Fill(u8, u8, String),
+    /// Remove a row with its facts.
+    Strike(u8),
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -31,6 +36,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         (0..4_u8).prop_map(Deed::Remove),
         (0..4_u8, "[a-zé]{1,8}").prop_map(|(id, name)| Deed::Name(id, name)),
         (0..4_u8, prop::collection::vec(0..4_u8, 0..3)).prop_map(|(id, parties)| Deed::Meet(id, parties)),
+        (0..3_u8, 0..3_u8, "[a-zë]{0,6}").prop_map(|(row, field, value)| Deed::Fill(row, field, value)),
+        (0..3_u8).prop_map(Deed::Strike),
     ]
 }
 
@@ -56,6 +63,21 @@ fn do_it(store: &mut Store, number: usize, deed: &Deed) -> Result<(), StoreError
             }
             Ok(())
         }
+        Deed::Fill(row, field, value) => {
+            let row = format!("f{row}");
+            let known = fact::row(change, &row)?;
+            let fresh = FactRow {
+                id: row.clone(),
+                sheet: "functies".into(),
+                key: Some(row.clone()),
+                position: 0,
+                name: String::new(),
+                confidential: false,
+            };
+            fact::put_row(change, &known.unwrap_or(fresh))?;
+            fact::put(change, &Fact { row, field: format!("v{field}"), value: value.clone(), written: true })
+        }
+        Deed::Strike(row) => fact::remove_row(change, &format!("f{row}")),
     });
     done.map(|_| ())
 }
@@ -96,7 +118,7 @@ fn a_party(id: u8, name: &str) -> Party {
 fn content(path: &Path) -> Vec<String> {
     let connection = rusqlite::Connection::open(path).unwrap();
     let mut rows = Vec::new();
-    for table in ["section", "party", "meeting", "meeting_party"] {
+    for table in ["section", "party", "meeting", "meeting_party", "fact_row", "fact"] {
         let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY id")).unwrap();
         let columns = statement.column_count();
         let found = statement.query_map([], |row| {

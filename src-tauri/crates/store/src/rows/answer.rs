@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use regiovisie_model::words::{EvidenceKind, Verdict, Work};
 use rusqlite::{Row, params};
 
-use super::columns::{date, iso, word};
+use super::columns::{date, day, iso, word};
 use crate::error::StoreError;
 use crate::store::{Change, Db};
 
@@ -74,6 +74,47 @@ pub fn put(change: &Change<'_>, row: &Answer) -> Result<(), StoreError> {
             iso(row.target_date)
         ]))
         .map(|_| ())
+}
+
+/// The facts on which a verdict was confirmed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirmation {
+    /// Answer.
+    pub answer: String,
+    /// What was proposed then.
+    pub verdict: Verdict,
+    /// The facts, in Dutch, as they were then.
+    pub reason: String,
+    /// The day.
+    pub date: NaiveDate,
+}
+
+/// All confirmations.
+pub fn confirmations(db: &Db) -> Result<Vec<Confirmation>, StoreError> {
+    let sql = "SELECT answer_id, verdict, reason, date FROM confirmation";
+    let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
+    let rows = db.wrap(statement.query_map([], |row| {
+        Ok(Confirmation {
+            answer: row.get(0)?,
+            verdict: word(row, 1)?,
+            reason: row.get(2)?,
+            date: day(row, 3)?,
+        })
+    }))?;
+    db.wrap(rows.collect())
+}
+
+/// Keeps the facts on which a verdict was confirmed, in place of earlier ones.
+pub fn confirm(change: &Change<'_>, row: &Confirmation) -> Result<(), StoreError> {
+    let sql = "INSERT INTO confirmation (id, answer_id, verdict, reason, date) VALUES (?1, ?1, ?2, ?3, ?4)
+               ON CONFLICT (id) DO UPDATE SET verdict = ?2, reason = ?3, date = ?4";
+    let values = params![row.answer, row.verdict.word(), row.reason, row.date.to_string()];
+    change.wrap(change.connection.execute(sql, values)).map(|_| ())
+}
+
+/// Forgets on which facts a verdict was confirmed, if any: the user judged otherwise.
+pub fn forget_confirmation(change: &Change<'_>, answer: &str) -> Result<(), StoreError> {
+    change.wrap(change.connection.execute("DELETE FROM confirmation WHERE id = ?1", [answer])).map(|_| ())
 }
 
 /// All evidence, in the order in which it stands under its answers.

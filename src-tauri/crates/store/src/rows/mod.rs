@@ -5,6 +5,7 @@ mod columns;
 pub mod answer;
 pub mod contribution;
 pub mod council;
+pub mod fact;
 pub mod meeting;
 pub mod municipality;
 pub mod party;

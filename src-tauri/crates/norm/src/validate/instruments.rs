@@ -1,0 +1,68 @@
+//! What must hold for instruments: ids once, every group, table, column and option that is named exists.
+
+use std::collections::HashSet;
+
+use super::{broken, double};
+use crate::catalogue::Catalogue;
+use crate::error::CatalogueError;
+use crate::files::Library;
+use crate::instrument::{ColumnKind, Rows, Sheet};
+
+pub(super) fn instruments(library: &Library) -> Result<(), CatalogueError> {
+    let mut ids = HashSet::new();
+    let mut sheets = HashSet::new();
+    for (catalogue, instrument) in library.instruments() {
+        if !ids.insert(instrument.id.as_str()) {
+            return Err(double(&catalogue.id, &instrument.id));
+        }
+        if catalogue.group(&instrument.group).is_none() {
+            return Err(broken(&catalogue.id, &instrument.id, &instrument.group));
+        }
+        for found in &instrument.sheets {
+            if !sheets.insert(found.id.as_str()) {
+                return Err(double(&catalogue.id, &found.id));
+            }
+            sheet(library, catalogue, found)?;
+        }
+    }
+    Ok(())
+}
+
+fn sheet(library: &Library, catalogue: &Catalogue, sheet: &Sheet) -> Result<(), CatalogueError> {
+    let rule = |rule| CatalogueError::Rule { catalogue: catalogue.id.clone(), id: sheet.id.clone(), rule };
+    if !sheet.columns.iter().any(|c| c.shown) {
+        return Err(rule("a table shows at least one column"));
+    }
+    if let Rows::Chosen(chosen) = &sheet.rows {
+        let column = library.sheet(&chosen.sheet).and_then(|(_, s)| s.column(&chosen.column));
+        let there = column.is_some_and(|c| c.options.iter().any(|o| o.id == chosen.value));
+        if !there {
+            return Err(broken(&catalogue.id, &sheet.id, &chosen.sheet));
+        }
+    }
+    let mut keys = HashSet::new();
+    if let Some(twice) =
+        library.given_rows(sheet).unwrap_or_default().iter().find(|r| !keys.insert(r.id.clone()))
+    {
+        return Err(double(&sheet.id, &twice.id));
+    }
+    let mut columns = HashSet::new();
+    for column in &sheet.columns {
+        if !columns.insert(column.id.as_str()) {
+            return Err(double(&sheet.id, &column.id));
+        }
+        let chooses = matches!(column.kind, ColumnKind::Choice | ColumnKind::Choices);
+        if chooses == column.options.is_empty() {
+            return Err(rule("a column has options when it is a choice, and only then"));
+        }
+        if (column.kind == ColumnKind::Row) != column.of.is_some() {
+            return Err(rule(
+                "a column says of which table its rows are when it refers to rows, and only then",
+            ));
+        }
+        if let Some(of) = column.of.as_ref().filter(|of| library.sheet(of).is_none()) {
+            return Err(broken(&sheet.id, &column.id, of));
+        }
+    }
+    Ok(())
+}
