@@ -63,13 +63,18 @@ impl Document {
     /// The file name with `.docx`, fit for Windows. `edition` tells two exports apart: the name of a
     /// version, or the reference date `yyyy-mm-dd`.
     pub fn file_name(&self, region: &str, edition: &str) -> String {
-        let args = Args::new().text("region", region.to_owned()).text("edition", edition.to_owned());
+        // A long name gives way, so that the edition at the end stays and no document hides another.
+        let region: String = region.chars().take(LONGEST_REGION).collect();
+        let args = Args::new().text("region", region).text("edition", edition.to_owned());
         format!("{}.docx", safe_name(&say_with(self.file_name_id, &args)))
     }
 }
 
 /// Longest stem in characters: leaves room for a folder within the 260 of Windows.
 const LONGEST_NAME: usize = 100;
+
+/// Longest part of it that the name of the region takes.
+const LONGEST_REGION: usize = 60;
 
 /// Names that Windows keeps for devices.
 const RESERVED: &[&str] = &["CON", "PRN", "AUX", "NUL"];

@@ -36,11 +36,48 @@ pub fn compare(old: &str, new: &str) -> Vec<Change> {
     changes
 }
 
+/// With more than this many letters changed for each that stayed, a passage was written anew: old and new are
+/// shown whole.
+const REWRITTEN: usize = 2;
+/// Equal text between two changes that is no longer than this (a comma, a short word) goes with them.
+const GLUE: usize = 4;
+
+/// Word by word, as a reader would mark it: no patchwork of single words that happen to be equal.
 fn by_words(changes: &mut Vec<Change>, old: &str, new: &str) {
     let difference = TextDiff::from_unicode_words(old, new);
+    let (mut same, mut other) = (0, 0);
     for change in difference.iter_all_changes() {
-        push(changes, change.tag(), change.value());
+        let letters = change.value().chars().filter(|c| c.is_alphanumeric()).count();
+        *(if change.tag() == ChangeTag::Equal { &mut same } else { &mut other }) += letters;
     }
+    if other > REWRITTEN * same {
+        push(changes, ChangeTag::Delete, old);
+        push(changes, ChangeTag::Insert, new);
+        return;
+    }
+    let (mut removed, mut added, mut equal) = (String::new(), String::new(), String::new());
+    for change in difference.iter_all_changes() {
+        match change.tag() {
+            ChangeTag::Equal => equal.push_str(change.value()),
+            tag => {
+                let changing = !(removed.is_empty() && added.is_empty());
+                if changing && equal.trim().chars().count() <= GLUE {
+                    removed.push_str(&equal);
+                    added.push_str(&equal);
+                } else {
+                    push(changes, ChangeTag::Delete, &std::mem::take(&mut removed));
+                    push(changes, ChangeTag::Insert, &std::mem::take(&mut added));
+                    push(changes, ChangeTag::Equal, &equal);
+                }
+                equal.clear();
+                let run = if tag == ChangeTag::Delete { &mut removed } else { &mut added };
+                run.push_str(change.value());
+            }
+        }
+    }
+    push(changes, ChangeTag::Delete, &removed);
+    push(changes, ChangeTag::Insert, &added);
+    push(changes, ChangeTag::Equal, &equal);
 }
 
 /// Adds a run, joined with the one before when that has the same fate.
@@ -74,6 +111,23 @@ mod tests {
             Change::Same(" in.\n".to_owned()),
         ];
         assert_eq!(changes, expected);
+    }
+
+    #[test]
+    fn words_that_happen_to_be_equal_do_not_make_a_patchwork() {
+        let changes = compare(
+            "De regio meet elk kwartaal de wachttijd en de druk.\n",
+            "De regio meet elke maand de wachttijd en de druk.\n",
+        );
+        let expected = [
+            Change::Same("De regio meet ".to_owned()),
+            Change::Removed("elk kwartaal".to_owned()),
+            Change::Added("elke maand".to_owned()),
+            Change::Same(" de wachttijd en de druk.\n".to_owned()),
+        ];
+        assert_eq!(changes, expected);
+        let anew = compare("Alle gemeenten kopen zelf in.\n", "Eén bureau sluit alle contracten.\n");
+        assert_eq!(anew.len(), 2, "a sentence written anew stands there twice, whole: {anew:?}");
     }
 
     #[test]

@@ -137,7 +137,7 @@ fn parties(input: &VisionInput, caption: Cell) -> Block {
         &wanted,
         [
             ("doc-col-party", 5, PLAIN),
-            ("doc-col-role", 6, PLAIN),
+            ("doc-col-role", 9, PLAIN),
             ("doc-col-meetings", 3, Align::Right),
             ("doc-col-input", 3, Align::Right),
             ("doc-col-first-heard", 4, PLAIN),

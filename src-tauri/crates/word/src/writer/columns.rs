@@ -9,7 +9,7 @@ pub(super) const MOST_PORTRAIT: usize = 7;
 /// More columns than this cannot be read on one page.
 const MOST_LANDSCAPE: usize = 12;
 /// Width of an average character in a table, in twips.
-const CHARACTER: usize = 100;
+const CHARACTER: usize = 108;
 /// What the margins of a cell take.
 const MARGINS: usize = 190;
 /// Every column has room for as much.
@@ -31,11 +31,15 @@ pub(super) struct Need {
 /// What every column asks for.
 pub(super) fn needs(table: &Table) -> Vec<Need> {
     let mut sizes = vec![(1_usize, 1_usize); table.columns.len()];
-    for row in std::iter::once(&table.head).chain(&table.rows) {
+    for (at, row) in std::iter::once(&table.head).chain(&table.rows).enumerate() {
         for (size, cell) in sizes.iter_mut().zip(row) {
             let mut measure = Measure::default();
             measure.line(cell);
-            let (word, all) = measure.result();
+            let (mut word, all) = measure.result();
+            if at == 0 {
+                // The head is bold: about a tenth wider.
+                word += word.div_ceil(10);
+            }
             *size = (size.0.max(word), size.1.max(all));
         }
     }
