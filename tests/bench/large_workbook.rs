@@ -75,8 +75,8 @@ fn text(number: usize) -> String {
 fn measure(path: &Path) -> Result<(), Error> {
     timed("open", 20, || Workbook::open(path, Box::new(ThisMachine::new())).map(|_| ()))?;
     let (mut workbook, _) = Workbook::open(path, Box::new(ThisMachine::new()))?;
-    timed("search, rare word", ROUNDS, || workbook.search("zeldzaam").map(|_| ()))?;
-    timed("search, word in most items", ROUNDS, || workbook.search("jeugdhulp").map(|_| ()))?;
+    timed("search, rare word", ROUNDS, || workbook.search("zeldzaam", 50).map(|_| ()))?;
+    timed("search, word in most items", ROUNDS, || workbook.search("jeugdhulp", 50).map(|_| ()))?;
     let page = |offset| RegisterFilter { offset, limit: 100, ..RegisterFilter::default() };
     timed("register, first page", ROUNDS, || workbook.register(&page(0)).map(|_| ()))?;
     timed("overview", ROUNDS, || workbook.overview().map(|_| ()))?;

@@ -1,6 +1,20 @@
 ### What the command line says.
 
-cli-usage = De opdracht is niet goed. { $detail }
+cli-usage = De opdracht is niet goed. { $detail } Met --help staat er wat kan.
+cli-usage-missing = Dit ontbreekt: { $argument }.
+cli-usage-unknown = { $argument } is onbekend.
+cli-usage-verb = De opdracht { $verb } is er niet.
+cli-usage-no-verb = Er staat geen opdracht.
+cli-usage-no-value = Bij { $argument } ontbreekt wat erachter moet staan.
+cli-usage-value = { $value } kan niet bij { $argument }.
+cli-usage-conflict = { $argument } kan niet samen met { $prior }.
+cli-usage-utf8 = Er staat een teken in dat geen leesbare tekst is.
+cli-usage-other = Dit kan zo niet: { $argument }.
+cli-standard-input = De standaardinvoer
+cli-json-syntax = op regel { $line }, teken { $column } staat iets dat geen JSON is
+cli-json-object = verwacht wordt één object tussen accolades
+cli-json-field = het veld of de waarde { $name } past niet
+cli-json-shape = een waarde heeft een andere vorm dan verwacht
 cli-new = Werkboek gemaakt voor { $region } met { $count ->
     [one] één gemeente
    *[other] { $count } gemeenten
@@ -25,7 +39,11 @@ cli-undo = Teruggenomen: { $label }
 cli-undo-nothing = Er is niets om terug te nemen.
 cli-redo = Opnieuw gedaan: { $label }
 cli-redo-nothing = Er is niets om opnieuw te doen.
+cli-check-proposals = Voorstellen uit de vastgelegde feiten:
+cli-check-proposal = { $id }: { $verdict }. { $reason }
+cli-check-attention = Vraagt nu aandacht:
 cli-search-nothing = Niets gevonden.
+cli-search-more = Er is meer dan deze { $limit }; met --limit komen er meer in beeld.
 cli-verify = Het werkboek is in orde.
 cli-upgraded = Het werkboek is bijgewerkt naar deze versie van het programma. De oude stand staat in { $path }.
 cli-bad-json =

@@ -52,6 +52,7 @@ item-bespreekstuk = bespreekstuk
 ## Errors: what happened, what is safe, what to do now
 
 someone = Iemand anders
+unknown-user = onbekend
 some-machine = een andere computer
 
 field-region-name = Naam van de regio
@@ -77,6 +78,7 @@ io-denied = schrijven of lezen is hier niet toegestaan
 io-full = de schijf is vol
 io-busy = het bestand is open in een ander programma
 io-folder = op die plek staat een map
+io-no-folder = een deel van het pad is een bestand en geen map
 io-not-text = het is geen leesbare tekst
 
 error-not-found =
@@ -233,7 +235,7 @@ error-text-too-large =
     .next = Verdeel de tekst over meer paragrafen; een paragraaf mag 4 MB groot zijn.
 error-cannot-write =
     .what = { $path } kan niet worden geschreven: { $detail }.
-    .safe = Wat er al stond, is ongewijzigd; het werkboek is in orde.
+    .safe = Een bestand dat daar al stond, is ongewijzigd; het werkboek is in orde.
     .next = Sluit het bestand als het open is in Word, of kies een andere map, en probeer het opnieuw.
 error-cannot-read =
     .what = { $path } kan niet worden gelezen: { $detail }.
@@ -295,9 +297,9 @@ advice-version-missing = Vul in welke versie de raad heeft vastgesteld.
 ## Reasons of proposals
 
 reason-start = Startsituatie { $number } is gekozen.
-reason-same-version = { $same } van { $total } raden hebben dezelfde versie vastgesteld; er zijn in totaal { $versions ->
-    [one] één versie
-   *[other] { $versions } verschillende versies
+reason-same-version = { $same } van { $total } raden hebben dezelfde versie vastgesteld; in totaal { $versions ->
+    [one] is er één versie
+   *[other] zijn er { $versions } verschillende versies
 } vastgesteld.
 reason-adopted = { $adopted } van { $total } raden hebben vastgesteld{ $rejected ->
     [0] .

@@ -211,10 +211,13 @@ pub(crate) fn redo(app: AppHandle) -> Answer<WorkbookView> {
     reverse(&app, Workbook::redo)
 }
 
+/// Most hits that the search shows.
+const HITS: usize = 50;
+
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn search(app: AppHandle, words: String) -> Answer<Vec<HitView>> {
-    read(&app, |workbook| workbook.search(&words))
+    read(&app, |workbook| workbook.search(&words, HITS))
 }
 
 #[tauri::command(async)]

@@ -865,6 +865,8 @@ export type RegisterFilter = {
 	section?: string | null,
 	/**  Only of this meeting, by id. */
 	meeting?: string | null,
+	/**  Only those of which the party was not told yet what was done. */
+	waiting?: boolean,
 	/**  Items to skip. */
 	offset: number,
 	/**  Items to return, at most 500. */
@@ -949,6 +951,8 @@ export type SectionRole = "front" | "chapter" | "annex";
 export type SectionRowView = {
 	/**  Its id. */
 	id: string,
+	/**  Its key in the template; empty for a section of the region's own. */
+	key: string,
 	/**  The section it stands under. */
 	parent: string | null,
 	/**  1 for a chapter. */

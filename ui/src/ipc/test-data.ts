@@ -298,6 +298,7 @@ function readSections(): SectionView[] {
     return {
       row: {
         id: section.key,
+        key: section.key,
         parent: section.parent ?? null,
         level: parent ? 2 : 1,
         number,

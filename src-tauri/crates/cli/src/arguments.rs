@@ -4,13 +4,26 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+/// How help is laid out, with Dutch headings.
+const TEMPLATE: &str = "{about-with-newline}\nGebruik: {usage}\n\n{all-args}";
+/// The heading above what can be added.
+const OPTIONS: &str = "Keuzes";
+
 /// Regiovisie zonder venster: werkboeken maken, vullen, controleren en exporteren.
 #[derive(Debug, Parser)]
 #[command(name = "regiovisie-cli", version, disable_help_subcommand = true)]
+#[command(disable_help_flag = true, disable_version_flag = true)]
+#[command(help_template = TEMPLATE, subcommand_help_heading = "Opdrachten", subcommand_value_name = "OPDRACHT")]
 pub(crate) struct Arguments {
     /// Schrijft het antwoord als JSON, voor scripts.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = OPTIONS)]
     pub(crate) json: bool,
+    /// Toont deze uitleg.
+    #[arg(short = 'h', long, global = true, action = clap::ArgAction::Help, help_heading = OPTIONS)]
+    help: Option<bool>,
+    /// Toont de versie van het programma.
+    #[arg(short = 'V', long, action = clap::ArgAction::Version, help_heading = OPTIONS)]
+    version: Option<bool>,
     #[command(subcommand)]
     pub(crate) verb: Verb,
 }
@@ -48,12 +61,14 @@ pub(crate) enum Verb {
 
 /// Een werkboek.
 #[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
 pub(crate) struct File {
     /// Het werkboek.
     pub(crate) file: PathBuf,
 }
 
 #[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
 pub(crate) struct New {
     /// Het nieuwe werkboek.
     pub(crate) file: PathBuf,
@@ -78,6 +93,7 @@ pub(crate) struct New {
 }
 
 #[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
 pub(crate) struct Assess {
     /// Het werkboek.
     pub(crate) file: PathBuf,
@@ -104,6 +120,7 @@ pub(crate) struct Assess {
 }
 
 #[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
 pub(crate) struct Section {
     /// Het werkboek.
     pub(crate) file: PathBuf,
@@ -128,6 +145,7 @@ pub(crate) enum SectionAction {
 }
 
 #[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
 pub(crate) struct Version {
     /// Het werkboek.
     pub(crate) file: PathBuf,
@@ -142,6 +160,7 @@ pub(crate) struct Version {
 }
 
 #[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
 pub(crate) struct Export {
     /// Het werkboek.
     pub(crate) file: PathBuf,
@@ -157,6 +176,7 @@ pub(crate) struct Export {
 }
 
 #[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
 pub(crate) struct History {
     /// Het werkboek.
     pub(crate) file: PathBuf,
@@ -166,10 +186,14 @@ pub(crate) struct History {
 }
 
 #[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
 pub(crate) struct Search {
     /// Het werkboek.
     pub(crate) file: PathBuf,
     /// De woorden.
     #[arg(required = true)]
     pub(crate) words: Vec<String>,
+    /// Hoeveel vindplaatsen ten hoogste.
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub(crate) limit: u32,
 }

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use regiovisie_wording::{Args, say_with};
 use regiovisie_workbook::Fault;
 use serde::Serialize;
@@ -42,8 +43,7 @@ impl Output {
     /// Prints it and ends.
     pub(crate) fn finish(self, code: u8) -> ExitCode {
         let text = if self.json { format!("{:#}", self.value) } else { self.lines.join("\n") };
-        print(&mut std::io::stdout(), &text);
-        ExitCode::from(code)
+        told(print(&mut std::io::stdout(), &text), code)
     }
 
     /// Prints an error and ends.
@@ -54,32 +54,67 @@ impl Output {
         } else {
             [fault.what.as_str(), &fault.safe, &fault.next].join("\n")
         };
-        print(&mut std::io::stderr(), &text);
-        ExitCode::from(fault.exit)
+        told(print(&mut std::io::stderr(), &text), fault.exit)
     }
 }
 
 /// Wrong use, help and version, as clap found them.
 pub(crate) fn usage(refused: &clap::Error) -> ExitCode {
     if !refused.use_stderr() {
-        print(&mut std::io::stdout(), refused.render().to_string().trim_end());
-        return ExitCode::from(DONE);
+        return told(print(&mut std::io::stdout(), refused.render().to_string().trim_end()), DONE);
     }
     let json = std::env::args_os().any(|argument| argument == "--json");
-    let detail = refused.render().to_string();
+    let message = say_with("cli-usage", &Args::new().text("detail", wrong(refused)));
     let text = if json {
-        let message = say_with("cli-usage", &Args::new().text("detail", detail.trim().to_owned()));
         format!("{:#}", json!({ "error": { "code": "usage", "message": message } }))
     } else {
-        detail.trim_end().to_owned()
+        message
     };
-    print(&mut std::io::stderr(), &text);
-    ExitCode::from(WRONG)
+    told(print(&mut std::io::stderr(), &text), WRONG)
 }
 
-/// A reader that went away (`| head`) is no error.
-fn print(out: &mut dyn Write, text: &str) {
-    if !text.is_empty() {
-        let _ = writeln!(out, "{text}");
+/// What is wrong with what was typed, in Dutch.
+fn wrong(refused: &clap::Error) -> String {
+    let part = |kind: ContextKind| match refused.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(list)) => list.join(", "),
+        _ => String::new(),
+    };
+    let (argument, value) = (part(ContextKind::InvalidArg), part(ContextKind::InvalidValue));
+    let id = match refused.kind() {
+        ErrorKind::MissingRequiredArgument => "cli-usage-missing",
+        ErrorKind::UnknownArgument => "cli-usage-unknown",
+        ErrorKind::InvalidSubcommand => "cli-usage-verb",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "cli-usage-no-verb"
+        }
+        ErrorKind::InvalidValue if value.is_empty() => "cli-usage-no-value",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-usage-value",
+        ErrorKind::ArgumentConflict => "cli-usage-conflict",
+        ErrorKind::InvalidUtf8 => "cli-usage-utf8",
+        _ => "cli-usage-other",
+    };
+    let verb = part(ContextKind::InvalidSubcommand);
+    let prior = part(ContextKind::PriorArg);
+    say_with(
+        id,
+        &Args::new().text("argument", argument).text("value", value).text("verb", verb).text("prior", prior),
+    )
+}
+
+/// Writes a text with a line end.
+fn print(out: &mut dyn Write, text: &str) -> std::io::Result<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "{text}")?;
+    out.flush()
+}
+
+/// The exit status, unless what was to be said was lost. A reader that went away (`| head`) has heard enough.
+fn told(printed: std::io::Result<()>, code: u8) -> ExitCode {
+    match printed {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(WRONG),
+        _ => ExitCode::from(code),
     }
 }

@@ -117,6 +117,7 @@ fn check(file: &Path, output: &mut Output) -> Result<u8, Failure> {
     let workbook = reading(file)?;
     let checks = workbook.checks()?;
     let overview = workbook.overview()?;
+    let mut proposals = Vec::new();
     let agreements: Vec<_> = overview.stations.iter().filter(|s| s.kind == "agreement").collect();
     for agreement in &agreements {
         let values = Args::new()
@@ -127,8 +128,17 @@ fn check(file: &Path, output: &mut Output) -> Result<u8, Failure> {
             .count("total", agreement.binding_total as usize);
         output.line(say_with("cli-check-agreement", &values));
     }
+    for found in &checks {
+        let Some(proposal) = found.proposal.as_ref().filter(|p| p.verdict != found.verdict) else { continue };
+        let values = Args::new()
+            .text("id", found.id.clone())
+            .text("verdict", say(&format!("verdict-{}", proposal.verdict)))
+            .text("reason", proposal.reason.clone());
+        proposals.push(say_with("cli-check-proposal", &values));
+    }
     let unmet = checks.iter().filter(|c| c.kind != CheckKind::Advice && !c.verdict.fulfils());
     let unmet: Vec<_> = unmet.collect();
+    let attention = workbook.all_attention()?;
     for found in &unmet {
         let values = Args::new()
             .text("id", found.id.clone())
@@ -137,6 +147,8 @@ fn check(file: &Path, output: &mut Output) -> Result<u8, Failure> {
             .text("verdict", say(&format!("verdict-{}", found.verdict)));
         output.line(say_with("cli-check-unmet", &values));
     }
+    listed(output, "cli-check-proposals", proposals);
+    listed(output, "cli-check-attention", attention.iter().map(|a| format!("{} {}", a.title, a.reason)));
     output.field(
         "checks",
         checks
@@ -157,8 +169,18 @@ fn check(file: &Path, output: &mut Output) -> Result<u8, Failure> {
         })
     };
     output.field("agreements", agreements.iter().map(agreement).collect::<Vec<_>>());
-    output.field("attention", workbook.all_attention()?);
+    output.field("attention", attention);
     Ok(if unmet.is_empty() { DONE } else { FINDINGS })
+}
+
+/// Lines under a heading; nothing when there are none.
+fn listed(output: &mut Output, heading: &str, lines: impl IntoIterator<Item = String>) {
+    for (index, line) in lines.into_iter().enumerate() {
+        if index == 0 {
+            output.line(format!("\n{}", say(heading)));
+        }
+        output.line(format!("- {line}"));
+    }
 }
 
 fn assess(given: &Assess, output: &mut Output) -> Result<u8, Failure> {
@@ -192,7 +214,7 @@ fn assess(given: &Assess, output: &mut Output) -> Result<u8, Failure> {
 
 fn log(file: &Path, output: &mut Output) -> Result<u8, Failure> {
     let text = standard_input()?;
-    let input: MeetingInput = serde_json::from_str(&text).map_err(|error| bad_json(&error))?;
+    let input: MeetingInput = meeting(&text)?;
     let logged = writing(file)?.log_meeting(&input)?.value;
     output.field("meeting", &logged.meeting);
     output.field("contributions", &logged.contributions);
@@ -209,7 +231,7 @@ fn section(given: &Section, output: &mut Output) -> Result<u8, Failure> {
         SectionAction::List => {
             let rows = reading(&given.file)?.sections()?;
             for row in &rows {
-                output.line(format!("{:<8} {}  {}", row.number, row.title, row.id));
+                output.line(format!("{:<8} {}  {}", row.number, row.title, shortest(row)));
             }
             output.field("sections", &rows);
         }
@@ -235,6 +257,11 @@ fn section(given: &Section, output: &mut Output) -> Result<u8, Failure> {
     Ok(DONE)
 }
 
+/// The shortest name by which a section can be asked for.
+fn shortest(row: &regiovisie_workbook::view::SectionRowView) -> &str {
+    if row.key.is_empty() { &row.id } else { &row.key }
+}
+
 fn version(given: &Version, output: &mut Output) -> Result<u8, Failure> {
     let input = VersionInput {
         name: given.name.clone(),
@@ -256,7 +283,12 @@ fn export(given: &Export, output: &mut Output) -> Result<u8, Failure> {
     let documents: Vec<String> = if given.all {
         document_kinds().into_iter().map(|kind| kind.id).collect()
     } else {
-        given.documents.clone()
+        given.documents.iter().fold(Vec::new(), |mut list, name| {
+            if !list.contains(name) {
+                list.push(name.clone());
+            }
+            list
+        })
     };
     // Export writes nothing into the workbook, so it works beside someone who has it open.
     let exported = reading(&given.file)?.export(&documents, &given.out, &mut |_: &Progress| true)?;
@@ -298,7 +330,10 @@ fn take(file: &Path, verb: &str, output: &mut Output) -> Result<u8, Failure> {
 }
 
 fn search(given: &Search, output: &mut Output) -> Result<u8, Failure> {
-    let hits = reading(&given.file)?.search(&given.words.join(" "))?;
+    let limit = given.limit as usize;
+    let mut hits = reading(&given.file)?.search(&given.words.join(" "), limit.saturating_add(1))?;
+    let more = hits.len() > limit;
+    hits.truncate(limit);
     for hit in &hits {
         let excerpt = hit.excerpt.replace(['\u{2068}', '\u{2069}'], "");
         output.line(format!("{}\n    {excerpt}", hit.title));
@@ -306,7 +341,11 @@ fn search(given: &Search, output: &mut Output) -> Result<u8, Failure> {
     if hits.is_empty() {
         output.line(say("cli-search-nothing"));
     }
+    if more {
+        output.line(say_with("cli-search-more", &Args::new().count("limit", limit)));
+    }
     output.field("hits", &hits);
+    output.field("more", more);
     Ok(if hits.is_empty() { FINDINGS } else { DONE })
 }
 
@@ -331,17 +370,56 @@ fn reading(file: &Path) -> Result<Workbook, Failure> {
     Ok(Workbook::read(&absolute(file), Box::new(ThisMachine::new()))?)
 }
 
+/// The most that is read from standard input.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
 fn standard_input() -> Result<String, Failure> {
-    let failed = |source: std::io::Error| Error::CannotRead { path: PathBuf::from("-"), source };
+    let failed = |kind| Error::CannotRead { path: PathBuf::from(say("cli-standard-input")), source: kind };
     let mut bytes = Vec::new();
-    std::io::stdin().lock().take(64 * 1024 * 1024).read_to_end(&mut bytes).map_err(failed)?;
+    std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(failed(std::io::Error::from(std::io::ErrorKind::FileTooLarge)).into());
+    }
     let text = String::from_utf8(bytes)
         .map_err(|_| failed(std::io::Error::from(std::io::ErrorKind::InvalidData)))?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
-fn bad_json(error: &serde_json::Error) -> Failure {
-    let values = Args::new().text("detail", error.to_string());
+/// A meeting in JSON. A field that is null is a field left out, as many programs write it.
+fn meeting(text: &str) -> Result<MeetingInput, Failure> {
+    let mut value: serde_json::Value = serde_json::from_str(text).map_err(|error| {
+        let place = Args::new().count("line", error.line()).count("column", error.column());
+        bad_json(say_with("cli-json-syntax", &place))
+    })?;
+    if !value.is_object() {
+        return Err(bad_json(say("cli-json-object")));
+    }
+    forget_nulls(&mut value);
+    serde_json::from_value(value).map_err(|error| {
+        let told = error.to_string();
+        // The words of the reader are English; the name it quotes is the user's.
+        let name = told.split('`').nth(1).unwrap_or_default().to_owned();
+        bad_json(if name.is_empty() {
+            say("cli-json-shape")
+        } else {
+            say_with("cli-json-field", &Args::new().text("name", name))
+        })
+    })
+}
+
+fn forget_nulls(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            fields.retain(|_, field| !field.is_null());
+            fields.values_mut().for_each(forget_nulls);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(forget_nulls),
+        _ => {}
+    }
+}
+
+fn bad_json(detail: String) -> Failure {
+    let values = Args::new().text("detail", detail);
     Failure::Input(Fault {
         code: "bad_json".to_owned(),
         what: say_with("cli-bad-json.what", &values),

@@ -98,7 +98,7 @@ fn info_counts() {
     let place = new_workbook();
     let info = answer(&["info", &place.file]);
     assert_eq!(info["region"], "JeugdFV");
-    assert_eq!(info["schema"], 2);
+    assert_eq!(info["schema"], 3);
     assert_eq!(info["counts"]["meetings"], 0);
     assert!(info["counts"]["sections"].as_u64().unwrap() > 50);
 }
@@ -266,9 +266,28 @@ fn someone_who_writes_keeps_a_second_one_out_but_not_a_reader() {
 #[test]
 fn wrong_use_is_status_two_and_help_is_dutch() {
     assert_eq!(error_code(2, &["bestaat-niet"], ""), "usage");
+    for wrong in [
+        &["bestaat-niet"][..],
+        &["info"],
+        &["info", "a", "--kleur"],
+        &["search", "a", "b", "--limit", "veel"],
+        &[],
+    ] {
+        let refused = run(wrong);
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert_eq!(refused.status.code(), Some(2), "{wrong:?}");
+        assert!(
+            said.starts_with("De opdracht is niet goed.") && !said.contains("error"),
+            "{wrong:?}: {said}"
+        );
+    }
     let help = run(&["--help"]);
     assert_eq!(help.status.code(), Some(0));
-    assert!(String::from_utf8_lossy(&help.stdout).contains("Legt een bijeenkomst"));
+    let help = String::from_utf8_lossy(&help.stdout).into_owned();
+    assert!(help.contains("Legt een bijeenkomst") && help.contains("Gebruik:"), "{help}");
+    for english in ["Usage", "Options", "Commands", "Print"] {
+        assert!(!help.contains(english), "{english} in {help}");
+    }
     let people = run(&["info", "/bestaat/niet.regiovisie"]);
     assert_eq!(people.status.code(), Some(2));
     assert_eq!(String::from_utf8_lossy(&people.stderr).lines().count(), 3, "what, safe, next");
@@ -281,4 +300,47 @@ fn the_example_is_marked_as_fictional() {
     let info = answer(&["info", &place.file]);
     assert_eq!(info["fictional"], true);
     assert_eq!(info["counts"]["contributions"], 60);
+}
+
+#[test]
+fn a_meeting_is_read_as_programs_write_it_and_refused_in_words() {
+    let place = place();
+    answer(&["new", &place.file, "--region", "JeugdFV"]);
+    let nulls = json!({"date": "2026-04-01", "kind": "interview", "title": "T", "place": null, "notes": null,
+        "contributions": [{"party": null, "text": "Tekst."}]});
+    assert_eq!(
+        answer_with(0, &["log", &place.file], &nulls.to_string())["contributions"].as_array().unwrap().len(),
+        1
+    );
+    for wrong in ["[1, 2]", "{\"date\": ", "{\"datum\": \"2026-04-01\"}"] {
+        let refused = answer_with(2, &["log", &place.file], wrong);
+        let said = refused["error"]["message"].as_str().unwrap();
+        assert!(!said.contains("expected") && !said.contains("unknown"), "English: {said}");
+    }
+}
+
+#[test]
+fn a_search_says_when_there_is_more() {
+    let place = place();
+    answer(&["new", &place.file, "--example"]);
+    let few = answer(&["search", &place.file, "jeugdhulp", "--limit", "2"]);
+    assert_eq!((few["hits"].as_array().unwrap().len(), &few["more"]), (2, &json!(true)));
+}
+
+#[test]
+fn a_pipe_is_no_workbook_and_a_lost_answer_is_no_success() {
+    let place = place();
+    answer(&["new", &place.file, "--region", "JeugdFV"]);
+    #[cfg(target_os = "linux")]
+    {
+        let pipe = place.folder.join("pijp");
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        assert_eq!(error_code(2, &["info", pipe.to_str().unwrap()], ""), "not_a_workbook");
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let lost = Command::new(env!("CARGO_BIN_EXE_regiovisie-cli"))
+            .args(["info", &place.file])
+            .stdout(full)
+            .status();
+        assert_eq!(lost.unwrap().code(), Some(2));
+    }
 }

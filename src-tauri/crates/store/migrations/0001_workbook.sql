@@ -9,7 +9,8 @@ CREATE TABLE region (
     plan_end        TEXT,
     start_situation INTEGER NOT NULL CHECK (start_situation BETWEEN 1 AND 4),
     adoption_goal   TEXT,
-    fictional       INTEGER NOT NULL DEFAULT 0 CHECK (fictional IN (0, 1))
+    fictional       INTEGER NOT NULL DEFAULT 0 CHECK (fictional IN (0, 1)),
+    born_on         TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE municipality (
@@ -148,6 +149,7 @@ CREATE TABLE contribution (
     told_back_on TEXT
 ) STRICT;
 CREATE INDEX contribution_number ON contribution (number);
+CREATE INDEX contribution_waiting ON contribution (number) WHERE told_back_on IS NULL;
 CREATE INDEX contribution_meeting ON contribution (meeting_id);
 CREATE INDEX contribution_party ON contribution (party_id, told_back_on);
 CREATE INDEX contribution_section ON contribution (section_id);

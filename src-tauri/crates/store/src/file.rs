@@ -19,8 +19,12 @@ use crate::migrations::{APPLICATION_ID, CURRENT, expected_layout, layout, migrat
 /// `NotFound`, `NotAWorkbook`, `Newer`; nothing is written.
 pub fn recognise(path: &Path) -> Result<u32, StoreError> {
     let mut header = [0_u8; 100];
+    // A pipe or a device would keep us waiting for its first byte.
+    if !std::fs::metadata(path).map_err(|e| StoreError::from_io(path, &e))?.is_file() {
+        return Err(StoreError::NotAWorkbook(path.to_path_buf()));
+    }
     let mut file = File::open(path).map_err(|e| StoreError::from_io(path, &e))?;
-    if file.metadata().is_ok_and(|m| m.is_dir()) || file.read_exact(&mut header).is_err() {
+    if file.read_exact(&mut header).is_err() {
         return Err(StoreError::NotAWorkbook(path.to_path_buf()));
     }
     let word = |at: usize| u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);

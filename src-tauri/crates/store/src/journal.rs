@@ -131,7 +131,7 @@ impl Store {
             db.wrap(db.connection.execute(update, params![seq, to]))?;
             insert(db, line, state, Some(&entry.id), &changeset, &changes)?;
             search::refresh(db, &changes)?;
-            Ok(Some((entry, changes)))
+            Ok(Some((Entry { state: to.to_owned(), ..entry }, changes)))
         })
     }
 }
@@ -189,6 +189,22 @@ pub fn revisions(db: &Db, section: &str, limit: u32) -> Result<Vec<Revision>, St
         }
     }
     Ok(revisions)
+}
+
+/// Every changeset can be read, so that every line can be taken back.
+pub(crate) fn verify(db: &Db) -> Result<(), StoreError> {
+    let sql = "SELECT changeset FROM journal WHERE changeset IS NOT NULL";
+    let mut statement = db.wrap(db.connection.prepare(sql))?;
+    let mut rows = db.wrap(statement.query([]))?;
+    while let Some(row) = db.wrap(rows.next())? {
+        let blob: Vec<u8> = db.wrap(row.get(0))?;
+        let readable = read(&blob).and_then(|changeset| Changes::of(&changeset));
+        if let Err(error) = readable {
+            let detail = format!("a line of the history cannot be read: {error}");
+            return Err(StoreError::Damaged { path: db.path.clone(), detail });
+        }
+    }
+    Ok(())
 }
 
 fn in_transaction<T, E: From<StoreError>>(db: &Db, work: impl FnOnce(&Db) -> Result<T, E>) -> Result<T, E> {

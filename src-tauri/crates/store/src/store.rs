@@ -4,8 +4,10 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 use same_file::Handle;
 
+use crate::changes::TRACKED;
 use crate::error::StoreError;
 use crate::file;
 use crate::journal::{self, Open};
@@ -142,7 +144,31 @@ impl Store {
             let detail = "a reference leads nowhere".to_owned();
             return Err(StoreError::Damaged { path: self.db.path.clone(), detail });
         }
+        self.read_everything()?;
+        journal::verify(&self.db)?;
         search::verify(&self.db)
+    }
+
+    /// Reads every value that people or the program wrote: SQLite itself does not look whether text is text.
+    fn read_everything(&self) -> Result<(), StoreError> {
+        for table in TRACKED {
+            let sql = format!("SELECT * FROM {}", table.name);
+            let mut statement = self.db.wrap(self.db.connection.prepare(&sql))?;
+            let columns = statement.column_count();
+            let mut rows = self.db.wrap(statement.query([]))?;
+            while let Some(row) = self.db.wrap(rows.next())? {
+                for column in 0..columns {
+                    let value = self.db.wrap(row.get_ref(column))?;
+                    if let ValueRef::Text(bytes) = value
+                        && std::str::from_utf8(bytes).is_err()
+                    {
+                        let detail = format!("a text in {} is no text", table.name);
+                        return Err(StoreError::Damaged { path: self.db.path.clone(), detail });
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 
     fn with_lease(connection: Connection, path: &Path, lease: Lease) -> Result<Self, StoreError> {

@@ -61,6 +61,7 @@ fn new_workbook(path: &Path) -> Store {
             start_situation: 4,
             adoption_goal: None,
             fictional: true,
+            born_on: at(0).date_naive(),
         };
         region::put(change, &region)
     })
@@ -246,7 +247,7 @@ fn an_older_workbook_is_upgraded_after_a_backup() {
     connection.pragma_update(None, "application_id", regiovisie_store::APPLICATION_ID).unwrap();
     connection.pragma_update(None, "user_version", 1).unwrap();
     connection
-        .execute("INSERT INTO region (id, name, start_situation) VALUES ('r', 'Oude regio', 3)", [])
+        .execute("INSERT INTO region (id, name, start_situation, born_on) VALUES ('r', 'Oude regio', 3, '2026-01-01')", [])
         .unwrap();
     drop(connection);
     let (store, backup) = Store::open(&path, &holder()).unwrap();

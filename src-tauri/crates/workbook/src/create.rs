@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use regiovisie_model::words::ProcessStep;
 use regiovisie_norm::{KnownMunicipality, library, regions};
 use regiovisie_store::rows::municipality::{self, Municipality};
@@ -12,7 +13,7 @@ use regiovisie_store::{Change, Store};
 
 use crate::error::{Error, Field};
 use crate::input;
-use crate::surroundings::{Surroundings, fresh_id, shared_id};
+use crate::surroundings::{Surroundings, fresh_id, shared_id, today};
 use crate::template;
 use crate::view::{MunicipalityChoiceView, NewWorkbookInput, RegionChoiceView, StartSituationView};
 use crate::workbook::{Workbook, holder};
@@ -27,7 +28,7 @@ impl Workbook {
         given: &NewWorkbookInput,
         around: Box<dyn Surroundings>,
     ) -> Result<Self, Error> {
-        let start = Start::from_input(given)?;
+        let start = Start::from_input(given, today(around.as_ref()))?;
         if path.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) {
             let source = std::io::Error::from(std::io::ErrorKind::NotFound);
             return Err(Error::CannotWrite { path: path.to_path_buf(), source });
@@ -46,8 +47,11 @@ pub(crate) struct Start {
 }
 
 impl Start {
-    fn from_input(given: &NewWorkbookInput) -> Result<Self, Error> {
-        let name = input::name(Field::RegionName, &given.region)?;
+    fn from_input(given: &NewWorkbookInput, born_on: NaiveDate) -> Result<Self, Error> {
+        let typed = input::name(Field::RegionName, &given.region)?;
+        // A known region goes by its own spelling.
+        let known = regions().iter().find(|r| same_name(&r.name, &typed));
+        let name = known.map_or(typed, |region| region.name.clone());
         if !(1..=4).contains(&given.start_situation) {
             return Err(Error::BadSituation(given.start_situation));
         }
@@ -65,6 +69,7 @@ impl Start {
                 start_situation: given.start_situation,
                 adoption_goal: input::maybe_day(given.adoption_goal.as_deref())?,
                 fictional: false,
+                born_on,
             },
         })
     }

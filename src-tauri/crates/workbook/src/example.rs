@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 use crate::create::{Start, typed};
 use crate::error::Error;
 use crate::op::Op;
-use crate::surroundings::{Surroundings, shared_id};
+use crate::surroundings::{Surroundings, shared_id, today};
 use crate::view::{AnswerInput, EvidenceInput, MeetingInput, PartyInput, StepInput, VersionInput};
 use crate::workbook::{Workbook, holder};
 
@@ -39,8 +39,8 @@ impl Workbook {
     /// Writes the whole story into a new file.
     fn tell_example(path: &Path, around: &dyn Surroundings) -> Result<(), Error> {
         let region: files::Region = read("region.toml")?;
-        let start = start(&region);
         let telling = Story::new(around);
+        let start = start(&region, today(&telling));
         let store = Store::create(path, &holder(around), |change| {
             start.write(change, &telling)?;
             add_pictures(change)
@@ -240,7 +240,7 @@ impl Surroundings for Story {
     }
 }
 
-fn start(given: &files::Region) -> Start {
+fn start(given: &files::Region, born_on: NaiveDate) -> Start {
     let region = Region {
         id: shared_id("region", "this"),
         name: given.name.clone(),
@@ -250,6 +250,7 @@ fn start(given: &files::Region) -> Start {
         start_situation: given.start_situation,
         adoption_goal: given.adoption_goal.parse().ok(),
         fictional: given.fictional,
+        born_on,
     };
     let municipalities = given.municipality.iter().enumerate().map(|(index, m)| {
         let mut row = typed(index, m.name.clone());

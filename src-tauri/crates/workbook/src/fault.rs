@@ -143,7 +143,8 @@ fn io_words(error: &std::io::Error) -> String {
         Kind::PermissionDenied | Kind::ReadOnlyFilesystem => "io-denied",
         Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => "io-full",
         Kind::ResourceBusy | Kind::ExecutableFileBusy => "io-busy",
-        Kind::IsADirectory | Kind::NotADirectory => "io-folder",
+        Kind::IsADirectory => "io-folder",
+        Kind::NotADirectory | Kind::AlreadyExists => "io-no-folder",
         Kind::InvalidData => "io-not-text",
         _ => return error.to_string(),
     };

@@ -35,7 +35,7 @@ pub(crate) fn in_order(start: Option<NaiveDate>, end: Option<NaiveDate>) -> Resu
 
 /// A name: trimmed, one line, not empty, not endless.
 pub(crate) fn name(field: Field, text: &str) -> Result<String, Error> {
-    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = plain(text).split_whitespace().collect::<Vec<_>>().join(" ");
     if line.is_empty() {
         return Err(Error::Empty(field));
     }
@@ -83,13 +83,14 @@ fn limited(field: Field, text: String, limit: usize) -> Result<String, Error> {
 
 /// Without control signs that no document can hold, and with plain line ends.
 fn clean(text: &str) -> String {
-    let plain = text.replace("\r\n", "\n").replace('\r', "\n");
-    plain
-        .chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-        .collect::<String>()
-        .trim()
-        .to_owned()
+    plain(&text.replace("\r\n", "\n").replace('\r', "\n")).trim().to_owned()
+}
+
+/// Without signs that are no letters: those that steer a terminal, and those that turn the direction of the text,
+/// with which a name can pretend to be another.
+fn plain(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| !(c.is_control() && !c.is_whitespace() || turns(*c))).collect()
 }
 
 #[cfg(test)]
@@ -116,6 +117,7 @@ mod tests {
     #[test]
     fn a_name_is_one_line_without_control_signs_around_it() {
         assert_eq!(name(Field::PartyName, "  Jeugd \n Zuid ").unwrap(), "Jeugd Zuid");
+        assert_eq!(name(Field::PartyName, "Jeugd\u{1b}[31m \u{202e}Zuid").unwrap(), "Jeugd[31m Zuid");
         assert!(matches!(name(Field::PartyName, " \t "), Err(Error::Empty(Field::PartyName))));
         assert!(matches!(name(Field::PartyName, &"x".repeat(301)), Err(Error::TooLong { .. })));
     }

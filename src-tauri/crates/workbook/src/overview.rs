@@ -219,7 +219,8 @@ fn words(item: &Attention) -> Result<AttentionView, Error> {
             ("attention-sections", Args::new().count("count", *count), "/visie".to_owned())
         }
         Attention::NotToldBack { count } => {
-            ("attention-told-back", Args::new().count("count", *count), "/betrokkenen/inbreng".to_owned())
+            let address = "/betrokkenen/inbreng?terug=nog-niet".to_owned();
+            ("attention-told-back", Args::new().count("count", *count), address)
         }
     };
     Ok(AttentionView {

@@ -9,25 +9,30 @@ use crate::error::Error;
 use crate::view::HitView;
 use crate::workbook::Workbook;
 
-/// Most hits that are returned.
-const HITS: usize = 50;
 /// Characters before and after the first word found.
 const BEFORE: usize = 60;
 const AFTER: usize = 120;
 
 impl Workbook {
-    /// Finds what holds all `words`, each as the beginning of a word.
-    pub fn search(&self, words: &str) -> Result<Vec<HitView>, Error> {
+    /// Finds what holds all `words`, each as the beginning of a word; at most `limit` hits.
+    pub fn search(&self, words: &str, limit: usize) -> Result<Vec<HitView>, Error> {
         let words: String = words.chars().take(200).collect();
         let terms: Vec<String> = words.split_whitespace().map(fold).filter(|t| !t.is_empty()).collect();
         if terms.is_empty() {
             return Ok(Vec::new());
         }
         let mut hits = checks(&terms)?;
-        for found in find(self.db(), &words, HITS)? {
-            hits.extend(self.hit(&found, &terms)?);
+        for found in find(self.db(), &words, limit)? {
+            let hit = self.hit(&found, &terms)?;
+            // A check found by its question and by its answer is one hit.
+            let known = |hit: &HitView| {
+                hits.iter().any(|h| h.kind == hit.kind && h.address == hit.address && h.id == hit.id)
+            };
+            if let Some(hit) = hit.filter(|hit| !known(hit)) {
+                hits.push(hit);
+            }
         }
-        hits.truncate(HITS);
+        hits.truncate(limit);
         Ok(hits)
     }
 

@@ -20,12 +20,30 @@ pub struct ThisMachine {
 impl ThisMachine {
     /// The user as the system knows them.
     pub fn new() -> Self {
-        let name = ["REGIOVISIE_GEBRUIKER", "USER", "USERNAME", "LOGNAME"]
-            .iter()
-            .find_map(|key| std::env::var(key).ok());
-        let actor = name.map(|n| n.trim().to_owned()).filter(|n| !n.is_empty());
-        Self { actor: actor.unwrap_or_else(|| regiovisie_wording::say("someone")) }
+        let told = ["REGIOVISIE_GEBRUIKER", "USER", "USERNAME", "LOGNAME"].iter().find_map(|key| {
+            let name = std::env::var(key).ok()?.trim().to_owned();
+            (!name.is_empty()).then_some(name)
+        });
+        Self { actor: told.or_else(account).unwrap_or_else(|| regiovisie_wording::say("unknown-user")) }
     }
+}
+
+/// The name of the account this program runs under, for one that was started without an environment.
+#[cfg(target_os = "linux")]
+fn account() -> Option<String> {
+    use std::os::unix::fs::MetadataExt;
+    let id = std::fs::metadata("/proc/self").ok()?.uid().to_string();
+    let accounts = std::fs::read_to_string("/etc/passwd").ok()?;
+    accounts.lines().find_map(|line| {
+        let mut parts = line.split(':');
+        let name = parts.next()?;
+        (parts.nth(1)? == id).then(|| name.to_owned())
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn account() -> Option<String> {
+    None
 }
 
 impl Default for ThisMachine {

@@ -3,13 +3,15 @@
 use std::path::Path;
 
 use regiovisie_norm::{Library, library};
-use regiovisie_store::rows::{contribution, meeting, region, section, version};
-use regiovisie_store::{Change, Changes, Db, Holder, Line, Store, redoable, undoable};
+use regiovisie_store::rows::{contribution, meeting, picture, region, section, version};
+use regiovisie_store::{Change, Changes, Db, Holder, Line, Store, StoreError, redoable, undoable};
 use regiovisie_wording::{Args, long_date, say_with};
 
 use crate::error::Error;
 use crate::op::Op;
+use crate::section::{sound_picture, tree};
 use crate::surroundings::{Surroundings, civil_date, fresh_id};
+use crate::version::content_hash;
 use crate::view::{CountsView, WorkbookView};
 
 /// The result of a change: its value and what became stale.
@@ -95,9 +97,25 @@ impl Workbook {
         Ok(Self { store: self.store.copy()?, around, read_since: self.read_since })
     }
 
-    /// Checks the whole file: every page, every reference, the search index.
+    /// Checks the whole file: every page, every text and reference, the history, the search index, and that
+    /// pictures and fixed versions are what their hashes say.
     pub fn verify(&self) -> Result<(), Error> {
-        Ok(self.store.verify()?)
+        self.store.verify()?;
+        for hash in picture::hashes(self.db())? {
+            if sound_picture(self.db(), &hash)?.is_none() {
+                return Err(self.damaged(format!("picture {hash}")));
+            }
+        }
+        for fixed in version::all(self.db())? {
+            if content_hash(&tree(version::sections(self.db(), &fixed.id)?)) != fixed.hash {
+                return Err(self.damaged(format!("version {}", fixed.name)));
+            }
+        }
+        Ok(())
+    }
+
+    fn damaged(&self, detail: String) -> Error {
+        StoreError::Damaged { path: self.store.path().to_path_buf(), detail }.into()
     }
 
     /// Writes a whole copy to a new file, also when the file itself has gone.

@@ -368,7 +368,7 @@ fn search_finds_words_everywhere_with_or_without_diacritics() {
         .log_meeting(&meeting("2026-04-01", &["ouders"], &[("ouders", "Wachten duurt té lang.")]))
         .unwrap();
     let kinds = |words: &str| -> Vec<String> {
-        workbook.search(words).unwrap().into_iter().map(|h| h.kind).collect()
+        workbook.search(words, 50).unwrap().into_iter().map(|h| h.kind).collect()
     };
     assert!(kinds("reele tarieven").contains(&"section".to_owned()));
     assert!(kinds("te lang").contains(&"contribution".to_owned()));
@@ -459,4 +459,58 @@ fn the_example_is_complete_and_the_same_wherever_it_is_made() {
     for (a, b) in a.files.iter().zip(&b.files) {
         assert_eq!(std::fs::read(a).unwrap(), std::fs::read(b).unwrap(), "{}", a.display());
     }
+}
+
+#[test]
+fn a_workbook_that_nothing_happened_in_dates_its_documents_with_the_day_it_was_made() {
+    let (folder, path) = place("vers");
+    let mut workbook = new_workbook(&path);
+    let out = folder.path().join("uit");
+    let exported = workbook.export(&["assessment".into()], &out, &mut |_: &Progress| true).unwrap();
+    let name = exported.files[0].file_name().unwrap().to_string_lossy().into_owned();
+    assert!(name.contains("2026-11-22"), "neither a day of the clock nor of the plan: {name}");
+}
+
+/// Changes a workbook behind the back of the program, as a damaged disk or a meddling tool would.
+fn meddle(path: &Path, sql: &str) {
+    let connection = rusqlite::Connection::open(path).unwrap();
+    assert!(connection.execute(sql, []).unwrap() > 0, "{sql} touches something");
+}
+
+#[test]
+fn verify_finds_what_was_changed_behind_its_back() {
+    let meddlings = [
+        "UPDATE section SET body = CAST(x'ff' AS TEXT) WHERE key = 'aanleiding'",
+        "UPDATE version_section SET body = body || ' stiekem'",
+        "UPDATE picture SET bytes = zeroblob(100)",
+        "UPDATE journal SET changeset = x'0102' WHERE changeset IS NOT NULL",
+    ];
+    for sql in meddlings {
+        let (_folder, path) = place("geknoeid");
+        drop(Workbook::create_example(&path, Steady::new()).unwrap());
+        Workbook::read(&path, Steady::new()).unwrap().verify().expect("whole before");
+        meddle(&path, sql);
+        let refused = Workbook::read(&path, Steady::new()).and_then(|workbook| workbook.verify());
+        assert_eq!(Fault::from(refused.expect_err(sql)).code, "damaged", "{sql}");
+    }
+}
+
+#[test]
+fn a_section_goes_by_its_key_and_by_its_number() {
+    let (_folder, path) = place("nummer");
+    let workbook = new_workbook(&path);
+    let rows = workbook.sections().unwrap();
+    let chapter = rows.iter().find(|row| row.number == "1").unwrap();
+    assert_eq!(workbook.section("1").unwrap().row.id, chapter.id);
+    assert_eq!(workbook.section(&chapter.key).unwrap().row.id, chapter.id);
+    assert!(matches!(workbook.section("99"), Err(Error::UnknownSection(_))));
+}
+
+#[test]
+fn taking_back_tells_the_state_that_the_line_has_from_then_on() {
+    let (_folder, path) = place("stand");
+    let mut workbook = new_workbook(&path);
+    workbook.write_section("aanleiding", "Tekst.").unwrap();
+    assert_eq!(workbook.undo().unwrap().unwrap().entry.state, "undone");
+    assert_eq!(workbook.redo().unwrap().unwrap().entry.state, "done");
 }

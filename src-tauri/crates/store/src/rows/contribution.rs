@@ -46,6 +46,8 @@ pub struct Filter {
     pub meeting: Option<String>,
     /// On this agreement.
     pub agreement: Option<String>,
+    /// Only those of which the party was not told yet what was done.
+    pub waiting: bool,
 }
 
 const COLUMNS: &str = "id, number, meeting_id, party_id, date, channel, text, section_id, themes, agreements,
@@ -162,6 +164,9 @@ impl Filter {
                 parts.push(part);
                 values.push(value);
             }
+        }
+        if self.waiting {
+            parts.push("told_back_on IS NULL");
         }
         let condition =
             if parts.is_empty() { String::new() } else { format!("WHERE {}", parts.join(" AND ")) };

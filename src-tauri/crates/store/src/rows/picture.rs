@@ -39,6 +39,13 @@ pub fn get(db: &Db, hash: &str) -> Result<Option<Picture>, StoreError> {
     )
 }
 
+/// The hashes of all pictures.
+pub fn hashes(db: &Db) -> Result<Vec<String>, StoreError> {
+    let mut statement = db.wrap(db.connection.prepare("SELECT hash FROM picture ORDER BY hash"))?;
+    let rows = db.wrap(statement.query_map([], |row| row.get(0)))?;
+    db.wrap(rows.collect())
+}
+
 /// Keeps a picture; the same picture twice is one.
 pub fn add(change: &Change<'_>, row: &Picture) -> Result<(), StoreError> {
     let sql = "INSERT INTO picture (hash, media_type, width, height, bytes) VALUES (?1, ?2, ?3, ?4, ?5)

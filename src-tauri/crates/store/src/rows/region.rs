@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::columns::{date, iso};
+use super::columns::{date, day, iso};
 use crate::error::StoreError;
 use crate::store::{Change, Db};
 
@@ -26,12 +26,14 @@ pub struct Region {
     pub adoption_goal: Option<NaiveDate>,
     /// Whether it is invented.
     pub fictional: bool,
+    /// The day on which the workbook was made. It never changes.
+    pub born_on: NaiveDate,
 }
 
 /// The region of this workbook.
 pub fn get(db: &Db) -> Result<Region, StoreError> {
-    let sql = "SELECT id, name, about, plan_start, plan_end, start_situation, adoption_goal, fictional
-               FROM region LIMIT 1";
+    let sql = "SELECT id, name, about, plan_start, plan_end, start_situation, adoption_goal, fictional,
+                   born_on FROM region LIMIT 1";
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
     db.wrap(statement.query_row([], |row| {
         Ok(Region {
@@ -43,6 +45,7 @@ pub fn get(db: &Db) -> Result<Region, StoreError> {
             start_situation: row.get(5)?,
             adoption_goal: date(row, 6)?,
             fictional: row.get(7)?,
+            born_on: day(row, 8)?,
         })
     }))
 }
@@ -50,8 +53,9 @@ pub fn get(db: &Db) -> Result<Region, StoreError> {
 /// Writes the region, new or changed.
 pub fn put(change: &Change<'_>, region: &Region) -> Result<(), StoreError> {
     let sql = "INSERT INTO region
-                   (id, name, about, plan_start, plan_end, start_situation, adoption_goal, fictional)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                   (id, name, about, plan_start, plan_end, start_situation, adoption_goal, fictional,
+                    born_on)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
                ON CONFLICT (id) DO UPDATE SET name = ?2, about = ?3, plan_start = ?4, plan_end = ?5,
                    start_situation = ?6, adoption_goal = ?7, fictional = ?8";
     let mut statement = change.wrap(change.connection.prepare_cached(sql))?;
@@ -65,7 +69,8 @@ pub fn put(change: &Change<'_>, region: &Region) -> Result<(), StoreError> {
             end,
             region.start_situation,
             goal,
-            region.fictional
+            region.fictional,
+            region.born_on.to_string()
         ]))
         .map(|_| ())
 }

@@ -24,6 +24,7 @@ impl Workbook {
             section: filter.section.clone(),
             meeting: filter.meeting.clone(),
             agreement: None,
+            waiting: filter.waiting,
         };
         let items = contribution::page(self.db(), &wanted, filter.offset, filter.limit.min(500))?;
         Ok(RegisterView {

@@ -70,14 +70,13 @@ impl Workbook {
         })
     }
 
-    /// The civil date of the last change; for a workbook without any, the first day of its period or of 2000.
+    /// The civil date of the last change; for a workbook without any, the day on which it was made.
     pub(super) fn reference_date(&self) -> Result<NaiveDate, Error> {
         let last = history(self.db(), 1, None)?.into_iter().next();
         let at = last.and_then(|entry| entry.at.parse::<DateTime<Utc>>().ok());
         // A file from elsewhere may hold an instant that no calendar has.
         let at = at.filter(|at| (1900..=2200).contains(&at.year()));
-        let plan_start = self.region()?.plan_start;
-        Ok(at.map(civil_date).or(plan_start).or(NaiveDate::from_ymd_opt(2000, 1, 1)).unwrap_or_default())
+        Ok(at.map_or(self.region()?.born_on, civil_date))
     }
 
     fn paper_municipalities(&self) -> Result<Vec<paper::Municipality>, Error> {

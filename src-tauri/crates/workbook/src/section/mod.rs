@@ -91,18 +91,20 @@ impl Workbook {
     /// Earlier texts of a section, newest first, with what changed then.
     pub fn section_history(&self, id: &str) -> Result<Vec<RevisionView>, Error> {
         let id = resolve(self.db(), id)?;
-        let mut newer = section::get(self.db(), &id)?.body;
+        // People compare what they read, not the signs it is stored with.
+        let mut newer = readable(&section::get(self.db(), &id)?.body);
         let mut views = Vec::new();
         for revision in revisions(self.db(), &id, 50)? {
-            let changes = text::compare::compare(&revision.body, &newer);
+            let older = readable(&revision.body);
+            let changes = text::compare::compare(&older, &newer);
             views.push(RevisionView {
                 entry: revision.entry.id,
                 at: revision.entry.at,
                 actor: revision.entry.actor,
                 changes: changes.into_iter().map(change_view).collect(),
-                body: revision.body.clone(),
+                body: revision.body,
             });
-            newer = revision.body;
+            newer = older;
         }
         Ok(views)
     }
@@ -124,7 +126,11 @@ pub(crate) fn resolve(db: &Db, given: &str) -> Result<String, Error> {
     if let Some(id) = section::with_key(db, given)? {
         return Ok(id);
     }
-    section::get(db, given).map(|s| s.id).map_err(|_| Error::UnknownSection(given.to_owned()))
+    if let Ok(found) = section::get(db, given) {
+        return Ok(found.id);
+    }
+    let numbered = tree(section::all(db)?).into_iter().find(|node| !given.is_empty() && node.number == given);
+    numbered.map(|node| node.section.id).ok_or_else(|| Error::UnknownSection(given.to_owned()))
 }
 
 /// Sections as others refer to them, in document order.
@@ -167,6 +173,7 @@ fn row_view(node: Node, waiting: &[(String, u32)]) -> SectionRowView {
         words: u32::try_from(words).unwrap_or(u32::MAX),
         contributions,
         id: node.section.id,
+        key: node.section.key,
         parent: node.section.parent,
         title: node.section.title,
         role: node.section.role,
@@ -174,6 +181,10 @@ fn row_view(node: Node, waiting: &[(String, u32)]) -> SectionRowView {
         owner: node.section.owner,
         agreements: node.section.agreements,
     }
+}
+
+fn readable(body: &str) -> String {
+    text::words::plain(&text::read::read(body))
 }
 
 fn change_view(change: text::compare::Change) -> ChangeView {

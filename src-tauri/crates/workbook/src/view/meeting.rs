@@ -208,6 +208,9 @@ pub struct RegisterFilter {
     /// Only of this meeting, by id.
     #[serde(default)]
     pub meeting: Option<String>,
+    /// Only those of which the party was not told yet what was done.
+    #[serde(default)]
+    pub waiting: bool,
     /// Items to skip.
     pub offset: u32,
     /// Items to return, at most 500.

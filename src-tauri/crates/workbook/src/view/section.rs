@@ -20,6 +20,8 @@ pub struct SectionRefView {
 pub struct SectionRowView {
     /// Its id.
     pub id: String,
+    /// Its key in the template; empty for a section of the region's own.
+    pub key: String,
     /// The section it stands under.
     pub parent: Option<String>,
     /// 1 for a chapter.
