@@ -106,7 +106,7 @@ log-about = Gaat over
 log-line-change = Regel { $number } wijzigen
 log-line-remove = Regel { $number } weghalen
 log-save = Vastleggen
-log-later = Later verder
+log-later = Later afmaken
 log-kept = Ctrl met Enter legt vast. Wat u typt, blijft op deze computer staan tot het is vastgelegd.
 log-restored = Deze bijeenkomst was nog niet vastgelegd. Alles wat was getypt, staat er weer.
 log-discard = Opnieuw beginnen
@@ -159,6 +159,8 @@ register-count =
         [one] 1 inbreng
        *[other] { $count } keer inbreng
     }
+register-waiting = Alleen wat nog niet is teruggekoppeld
+register-waiting-words = nog niet teruggekoppeld
 register-filtered = { $matching } van { $total }: { $filter }
 register-clear = Alles tonen
 register-choose = Kiezen

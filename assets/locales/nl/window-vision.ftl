@@ -120,6 +120,7 @@ section-remove-confirm = Verwijderen
 section-text = Tekst van { $name }
 section-history = Eerdere teksten
 section-history-title = Eerdere teksten van { $name }
+section-history-form = De woorden zijn gelijk gebleven; alleen de opmaak is anders.
 section-history-none = Er zijn nog geen eerdere teksten. Elke wijziging komt hier vanzelf te staan.
 section-history-text = Wat er op { $moment } veranderde
 section-history-line = { $actor }: { $added } erbij, { $removed } eraf

@@ -42,21 +42,23 @@ export function ProcessLine(props: { steps: StepView[]; today: string; goal: str
       )}
       {scale !== null && (
         <p className="rv-process__legend rv-small rv-muted">
-          <span className="rv-process__key rv-process__key--planned" aria-hidden="true" />
-          {t("process-planned")}
-          <span className="rv-process__key rv-process__key--actual" aria-hidden="true" />
-          {t("process-actual")}
-          <span className="rv-process__key rv-process__key--today" aria-hidden="true" />
-          {t("process-today", { date: formatDate(today) })}
-          {goal !== null && (
-            <>
-              <span className="rv-process__key rv-process__key--goal" aria-hidden="true" />
-              {t("process-goal", { date: formatDate(goal) })}
-            </>
-          )}
+          <Key kind="planned" text={t("process-planned")} />
+          <Key kind="actual" text={t("process-actual")} />
+          <Key kind="today" text={t("process-today", { date: formatDate(today) })} />
+          {goal !== null && <Key kind="goal" text={t("process-goal", { date: formatDate(goal) })} />}
         </p>
       )}
     </div>
+  );
+}
+
+/** A sign of the drawing with its meaning; they stay on one line. */
+function Key({ kind, text }: { kind: string; text: string }) {
+  return (
+    <span className="rv-process__meaning">
+      <span className={`rv-process__key rv-process__key--${kind}`} aria-hidden="true" />
+      {text}
+    </span>
   );
 }
 

@@ -35,6 +35,9 @@ export type TableProps<Row> = {
   testId?: string;
 };
 
+/** From this many rows on a list that has a height scrolls by itself. */
+const LONG = 80;
+
 /** A real table: sortable, keyboard first (arrows up and down go from row to row), only visible rows drawn. */
 export function Table<Row>(props: TableProps<Row>) {
   const { columns, rows, rowKey } = props;
@@ -48,6 +51,8 @@ export function Table<Row>(props: TableProps<Row>) {
     return rows.toSorted((a, b) => turn * compare(by(a), by(b)));
   }, [rows, columns, sort]);
 
+  // A short list scrolls with its page: two scroll bars beside each other help nobody.
+  const height = rows.length > LONG ? props.height : undefined;
   const visible = useVisibleRows(sorted.length, scroller, props.rowHeight ?? 45);
 
   function toggle(column: string) {
@@ -58,8 +63,8 @@ export function Table<Row>(props: TableProps<Row>) {
     <div
       className="utrecht-table__container rv-table__box"
       ref={scroller}
-      style={props.height === undefined ? undefined : { maxHeight: props.height, overflow: "auto" }}
-      {...(props.height === undefined ? {} : { role: "region", tabIndex: 0, "aria-label": props.label })}
+      style={height === undefined ? undefined : { maxHeight: height, overflow: "auto" }}
+      {...(height === undefined ? {} : { role: "region", tabIndex: 0, "aria-label": props.label })}
     >
       <table
         className="utrecht-table rv-table"

@@ -44,7 +44,7 @@ export default function CataloguesScreen() {
             id: "checks",
             label: t("catalogues-checks"),
             testId: "tab-checks",
-            content: <CheckList onlyOpen={shown === "open"} />,
+            content: <CheckList key={shown} onlyOpen={shown === "open"} />,
           },
         ]}
       />

@@ -34,9 +34,9 @@ function columnsFor(narrow: boolean, showKind: boolean): Column<CheckView>[] {
     {
       id: "id",
       header: t("check-number"),
-      width: "4.5rem",
+      width: "5.25rem",
       sort: (check) => check.id,
-      cell: (check) => <span className="rv-number">{check.id}</span>,
+      cell: (check) => <span className="rv-number rv-nowrap">{check.id}</span>,
     },
     {
       id: "name",

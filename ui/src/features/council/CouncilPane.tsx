@@ -57,14 +57,14 @@ export function CouncilPane({ council, onClose }: { council: CouncilView; onClos
           testId="council-date"
         />
       </div>
+      <Select
+        label={t("councils-outcome")}
+        options={[{ id: NONE, label: t("councils-not-yet") }, ...outcomeWords.options()]}
+        value={value.outcome ?? NONE}
+        onChange={(outcome) => set({ outcome: outcome === NONE ? null : outcome })}
+        testId="council-outcome"
+      />
       <div className="rv-grid-2">
-        <Select
-          label={t("councils-outcome")}
-          options={[{ id: NONE, label: t("councils-not-yet") }, ...outcomeWords.options()]}
-          value={value.outcome ?? NONE}
-          onChange={(outcome) => set({ outcome: outcome === NONE ? null : outcome })}
-          testId="council-outcome"
-        />
         <Select
           label={t("councils-item")}
           options={[{ id: NONE, label: t("council-unknown") }, ...agendaItemWords.options()]}

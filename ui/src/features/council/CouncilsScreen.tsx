@@ -71,11 +71,15 @@ function columns(narrow: boolean): Column<CouncilView>[] {
   const date = (id: string, header: string, of: (council: CouncilView) => string | null): Column<CouncilView> => ({
     id,
     header,
-    width: "6.75rem",
+    width: "7.25rem",
     sort: of,
     cell: (council) => {
       const value = of(council);
-      return value === null ? <span className="rv-muted">{t("councils-no-date")}</span> : formatShortDate(value);
+      return value === null ? (
+        <span className="rv-muted">{t("councils-no-date")}</span>
+      ) : (
+        <span className="rv-nowrap">{formatShortDate(value)}</span>
+      );
     },
   });
   const name: Column<CouncilView> = {

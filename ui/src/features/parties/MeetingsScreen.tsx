@@ -26,7 +26,7 @@ export default function MeetingsScreen() {
   );
 
   return (
-    <Page title={t("area-betrokkenen")} testId="meetings-screen" actions={log}>
+    <Page title={t("area-betrokkenen")} testId="meetings-screen" actions={log} width="wide">
       <PartyTabs current="meetings" />
       <View query={meetings}>
         {(rows) =>

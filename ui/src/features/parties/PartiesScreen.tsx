@@ -26,6 +26,7 @@ export default function PartiesScreen() {
     <Page
       title={t("area-betrokkenen")}
       testId="parties-screen"
+      width="wide"
       actions={
         !readOnly && (
           <Button

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { navigate, queryOf, useAddress } from "@/app/router";
-import { AppLink, Button, ComboBox, EmptyState, ErrorNotice, Page, Waiting } from "@/components";
+import { AppLink, Button, Checkbox, ComboBox, EmptyState, ErrorNotice, Page, Waiting } from "@/components";
 import { useView } from "@/ipc";
 import { t } from "@/text";
 import { ContributionDialog, type ContributionForm } from "./ContributionDialog";
@@ -18,6 +18,7 @@ export default function RegisterScreen() {
     party: query.get("partij"),
     section: query.get("paragraaf"),
     meeting: query.get("bijeenkomst"),
+    waiting: query.get("terug") === "nog-niet",
   };
   const register = useRegister(filter);
   const parties = useView("parties").data ?? [];
@@ -34,6 +35,7 @@ export default function RegisterScreen() {
     if (wanted.party !== null) address.set("partij", wanted.party);
     if (wanted.section !== null) address.set("paragraaf", wanted.section);
     if (wanted.meeting !== null) address.set("bijeenkomst", wanted.meeting);
+    if (wanted.waiting) address.set("terug", "nog-niet");
     setChosen(new Set());
     navigate(`/betrokkenen/inbreng${address.size === 0 ? "" : `?${address.toString()}`}`, { replace: true });
   }
@@ -46,8 +48,9 @@ export default function RegisterScreen() {
       ? undefined
       : t("register-about-section", { name: `${section.number} ${section.title}`.trim() }),
     filter.meeting === null ? undefined : t("register-one-meeting"),
+    filter.waiting ? t("register-waiting-words") : undefined,
   ].filter((words) => words !== undefined);
-  const isFiltered = filter.party !== null || filter.section !== null || filter.meeting !== null;
+  const isFiltered = filter.party !== null || filter.section !== null || filter.meeting !== null || filter.waiting;
 
   const add = !readOnly && (
     <Button
@@ -106,6 +109,9 @@ export default function RegisterScreen() {
               testId="register-section"
             />
           </div>
+          <Checkbox isSelected={filter.waiting} onChange={(waiting) => show({ waiting })} testId="register-waiting">
+            {t("register-waiting")}
+          </Checkbox>
           <div className="rv-row">
             <p role="status" data-testid="register-filter">
               {isFiltered
@@ -117,7 +123,7 @@ export default function RegisterScreen() {
                 small
                 variant="subtle"
                 icon="close"
-                onPress={() => show({ party: null, section: null, meeting: null })}
+                onPress={() => show({ party: null, section: null, meeting: null, waiting: false })}
               >
                 {t("register-clear")}
               </Button>

@@ -6,7 +6,7 @@ import { api, type ContributionView, type IpcError, type RegisterFilter, type Re
 const PAGE = 200;
 
 /** Which part of the register is looked at. */
-export type RegisterPart = { party: string | null; section: string | null; meeting: string | null };
+export type RegisterPart = { party: string | null; section: string | null; meeting: string | null; waiting: boolean };
 
 /** The register, page by page: only what is on the screen is fetched, whatever its length. */
 export function useRegister(part: RegisterPart): {
@@ -15,7 +15,7 @@ export function useRegister(part: RegisterPart): {
   itemAt: (index: number) => ContributionView | undefined;
   onVisible: (first: number, last: number) => void;
 } {
-  const { party, section, meeting } = part;
+  const { party, section, meeting, waiting } = part;
   const [range, setRange] = useState({ first: 0, last: 0 });
   const pages = useMemo(
     () => Array.from({ length: range.last - range.first + 1 }, (_, at) => range.first + at),
@@ -24,7 +24,7 @@ export function useRegister(part: RegisterPart): {
 
   const answers = useQueries({
     queries: pages.map((page) => {
-      const filter: RegisterFilter = { party, section, meeting, offset: page * PAGE, limit: PAGE };
+      const filter: RegisterFilter = { party, section, meeting, waiting, offset: page * PAGE, limit: PAGE };
       return {
         queryKey: viewKey("register", filter),
         queryFn: (): Promise<RegisterView> => api.register(filter),

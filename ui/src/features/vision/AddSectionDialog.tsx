@@ -43,6 +43,7 @@ export function AddSectionDialog(props: {
       : [
           { id: "after", label: t("section-place-after", { name }) },
           { id: "under", label: t("section-place-under", { name }) },
+          { id: "chapter", label: roleText("chapter") },
         ];
 
   return (
@@ -75,7 +76,7 @@ export function AddSectionDialog(props: {
 }
 
 function inputFor(title: string, where: Where, beside: SectionRowView | null): NewSectionInput {
-  if (beside === null) return { title, parent: null, after: null, role: where as SectionRole };
+  if (beside === null || where === "chapter") return { title, parent: null, after: null, role: where as SectionRole };
   if (where === "under") return { title, parent: beside.id, after: null, role: beside.role };
   return { title, parent: beside.parent, after: beside.id, role: beside.role };
 }

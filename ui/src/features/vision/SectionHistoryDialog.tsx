@@ -58,6 +58,9 @@ export function SectionHistoryDialog(props: { section: SectionRowView; onClose: 
                 aria-label={t("section-history-text", { moment: formatMoment(revision.at) })}
                 data-testid="history-changes"
               >
+                {revision.changes.every((change) => change.kind === "same") && (
+                  <p className="rv-muted">{t("section-history-form")}</p>
+                )}
                 <Changes changes={revision.changes} />
               </div>
             </div>

@@ -33,9 +33,14 @@ export function SectionTree(props: {
   const { current } = props;
   useEffect(() => {
     if (current === null) return;
-    const frame = requestAnimationFrame(() =>
-      tree.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: "nearest" }),
-    );
+    const frame = requestAnimationFrame(() => {
+      const line = tree.current?.querySelector('[data-current="true"]');
+      const box = tree.current?.parentElement;
+      if (line == null || box == null) return;
+      // Only the outline moves: the page itself stays at its title.
+      const below = line.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
+      if (below > 0) box.scrollTop += below + box.clientHeight / 3;
+    });
     return () => cancelAnimationFrame(frame);
   }, [current]);
 
@@ -70,6 +75,7 @@ export function SectionTree(props: {
       aria-description={readOnly ? undefined : t("vision-outline-help")}
       className="rv-outline"
       items={outline}
+      dependencies={[current, readOnly]}
       expandedKeys={expanded}
       onExpandedChange={(keys) => setClosed(new Set(rows.map((row) => row.id).filter((id) => !keys.has(id))))}
       onAction={(id) => navigate(`/visie/${String(id)}`)}

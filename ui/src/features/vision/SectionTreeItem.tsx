@@ -60,7 +60,9 @@ export function SectionTreeItem(props: ItemProps) {
           </div>
         )}
       </TreeItemContent>
-      <Collection items={children}>{(child) => <SectionTreeItem {...props} item={child} />}</Collection>
+      <Collection items={children} dependencies={[props.current, props.readOnly]}>
+        {(child) => <SectionTreeItem {...props} item={child} />}
+      </Collection>
     </TreeItem>
   );
 }

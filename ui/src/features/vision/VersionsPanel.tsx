@@ -42,7 +42,7 @@ export function VersionsPanel() {
           )
         }
       </View>
-      {isAsking && <FixVersionDialog last={versions.data?.at(-1) ?? null} onClose={() => setAsking(false)} />}
+      {isAsking && <FixVersionDialog last={versions.data?.[0] ?? null} onClose={() => setAsking(false)} />}
     </section>
   );
 }

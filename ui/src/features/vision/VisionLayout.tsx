@@ -7,9 +7,10 @@ import { AddSectionDialog } from "./AddSectionDialog";
 import { RemoveSectionDialog } from "./RemoveSectionDialog";
 import { RenameSectionDialog } from "./RenameSectionDialog";
 import { SectionTree, type SectionQuestion } from "./SectionTree";
+import { useMedia } from "./useMedia";
 import "./vision.css";
 
-type Question = SectionQuestion | { kind: "add"; section: null };
+type Question = SectionQuestion | { kind: "add"; section: SectionRowView | null };
 
 /** The outline at the left, and beside it what is being done. */
 export function VisionLayout(props: {
@@ -24,7 +25,8 @@ export function VisionLayout(props: {
   const readOnly = workbook.data?.read_only != null;
   const [asked, setAsked] = useState<boolean | null>(null);
   const narrow = props.isCrowded === true ? "(max-width: 90rem)" : "(max-width: 64rem)";
-  const isOpen = asked ?? (current === null || !window.matchMedia(narrow).matches);
+  const isNarrow = useMedia(narrow);
+  const isOpen = asked ?? (current === null || !isNarrow);
   const [question, setQuestion] = useState<Question | null>(null);
   const done = () => setQuestion(null);
 
@@ -47,7 +49,7 @@ export function VisionLayout(props: {
               small
               variant="subtle"
               icon="plus"
-              onPress={() => setQuestion({ kind: "add", section: null })}
+              onPress={() => setQuestion({ kind: "add", section: rows.find((row) => row.id === current) ?? null })}
               testId="section-add"
             >
               {t("section-add")}

@@ -5,6 +5,7 @@ import { movesTo, placeOf, possibleMoves, treeOf } from "./outline";
 function row(id: string, parent: string | null, role: SectionRole = "chapter"): SectionRowView {
   return {
     id,
+    key: "",
     parent,
     role,
     level: parent === null ? 1 : 2,
