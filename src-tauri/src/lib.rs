@@ -82,7 +82,7 @@ fn file_argument(arguments: impl Iterator<Item = OsString>, folder: Option<&Path
 
 /// The whole surface between window and core.
 fn builder() -> Builder<tauri::Wry> {
-    use commands::{agreement, council, document, frame, meeting, process, section};
+    use commands::{agreement, council, document, frame, instrument, meeting, process, section};
     Builder::<tauri::Wry>::new()
         .disable_serde_phases()
         .commands(collect_commands![
@@ -112,6 +112,13 @@ fn builder() -> Builder<tauri::Wry> {
             agreement::answer_check,
             agreement::add_evidence,
             agreement::remove_evidence,
+            instrument::instruments,
+            instrument::instrument,
+            instrument::fill_fact,
+            instrument::add_fact_row,
+            instrument::rename_fact_row,
+            instrument::remove_fact_row,
+            instrument::mark_fact_row,
             process::process,
             process::plan_step,
             meeting::party_kinds,

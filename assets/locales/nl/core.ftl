@@ -55,6 +55,8 @@ someone = Iemand anders
 unknown-user = onbekend
 some-machine = een andere computer
 
+field-fact = Dit veld
+field-row-name = Naam van de rij
 field-region-name = Naam van de regio
 field-municipality-name = Naam van de gemeente
 field-party-name = Naam van de partij
@@ -72,6 +74,7 @@ noun-section = Deze paragraaf
 noun-party = Deze partij
 noun-municipality = Deze gemeente
 noun-evidence = Dit bewijs
+noun-fact = Deze rij
 
 io-not-found = de map bestaat niet
 io-denied = schrijven of lezen is hier niet toegestaan
@@ -233,6 +236,37 @@ error-text-too-large =
     .what = De tekst van deze paragraaf is { $kilobytes } kB groot; dat is te veel.
     .safe = De vorige tekst is bewaard.
     .next = Verdeel de tekst over meer paragrafen; een paragraaf mag 4 MB groot zijn.
+error-bad-number =
+    .what = "{ $text }" kan niet bij { $column }.
+    .safe = Wat er stond, is niet gewijzigd.
+    .next = Typ een getal, met een komma voor de decimalen, zoals 1.234,50.
+error-not-a-share =
+    .what = "{ $text }" kan niet bij { $column }.
+    .safe = Wat er stond, is niet gewijzigd.
+    .next = Typ een percentage van 0 tot en met 100.
+error-unknown-instrument =
+    .what = Het instrument "{ $id }" bestaat niet.
+    .safe = Er is niets gewijzigd.
+    .next = Kies een instrument uit de lijst.
+error-unknown-row =
+    .what = De rij of het veld "{ $id }" bestaat niet (meer).
+    .safe = Er is niets gewijzigd.
+    .next = Ververs het scherm of kies een andere rij.
+error-rows-are-given =
+    .what = In de tabel { $sheet } staan de rijen vast.
+    .safe = Er is niets gewijzigd.
+    .next = Vul een rij in die er al staat.
+error-too-many-rows =
+    .what = De tabel { $sheet } heeft ten hoogste { $most } rijen.
+    .safe = Er is niets gewijzigd.
+    .next = Verwijder eerst een rij, of voeg er twee samen.
+error-row-in-use =
+    .what = { $name } wordt { $count ->
+        [one] op één plek
+       *[other] op { $count } plekken
+    } gebruikt.
+    .safe = Er is niets gewijzigd.
+    .next = Haal die verwijzing eerst weg.
 error-cannot-write =
     .what = { $path } kan niet worden geschreven: { $detail }.
     .safe = Een bestand dat daar al stond, is ongewijzigd; het werkboek is in orde.
@@ -255,6 +289,12 @@ op-remove-municipality = Gemeente verwijderd: { $subject }
 op-answer-check = Toetspunt beantwoord: { $subject }
 op-add-evidence = Bewijs toegevoegd: { $subject }
 op-remove-evidence = Bewijs verwijderd: { $subject }
+op-fill-fact = Ingevuld: { $subject }
+op-add-fact-row = Toegevoegd: { $subject }
+op-rename-fact-row = Hernoemd: { $subject }
+op-remove-fact-row = Verwijderd: { $subject }
+op-hide-fact-row = Vertrouwelijk gemaakt: { $subject }
+op-release-fact-row = Vrijgegeven: { $subject }
 op-plan-step = Processtap gepland: { $subject }
 op-add-party = Partij toegevoegd: { $subject }
 op-edit-party = Partij gewijzigd: { $subject }
@@ -323,6 +363,134 @@ reason-polled = { $meetings ->
     [one] Er was één bijeenkomst met raadsleden voor de eerste raad.
    *[other] Er waren { $meetings } bijeenkomsten met raadsleden voor de eerste raad.
 }
+
+reason-filled = { $missing ->
+    [0] In de tabel { $table } is overal ingevuld: { $fields }.
+   *[other] In de tabel { $table } is bij { $complete } van { $total } ingevuld: { $fields }. Het ontbreekt bij { $names }.
+}
+reason-confidential = De feiten waar dit op rust, zijn vertrouwelijk.
+reason-rest = { $count ->
+    [one] Er is nog één punt.
+   *[other] Er zijn nog { $count } punten.
+}
+names-more = nog { $count } andere
+fact-gone = (verwijderd)
+yes = ja
+no = nee
+place-settings = Instellingen
+place-councils = Besluitvorming
+place-parties = Betrokkenen
+
+## What a rule can find. $names: the rows it is about; $first and $second: days; $cost and $tariff: amounts.
+
+finding-adopted-after-start = De procesbeschrijving is vastgesteld op { $first }; de inventarisatie begon al op { $second }.
+finding-adopted-before-start = De procesbeschrijving is vastgesteld op { $first }, voor de inventarisatie op { $second } begon.
+finding-alignment-late = De gemeenten leggen wijzigingen pas op { $first } naast elkaar; de eerste raad besluit al op { $second }.
+finding-alignment-missing = Er is geen dag gepland om wijzigingen van raden naast elkaar te leggen.
+finding-alignment-planned = De gemeenten leggen wijzigingen op { $first } naast elkaar, voor de eerste raad op { $second }.
+finding-all-told-back = Alle inbreng is teruggekoppeld.
+finding-answers-complete = Alle vragen van het thema zijn beantwoord.
+finding-answers-missing = Niet alle vragen van het thema zijn beantwoord.
+finding-calibration-inside = Herijken is gepland op { $first }, binnen de looptijd.
+finding-calibration-outside = Herijken is gepland op { $first }, buiten de looptijd.
+finding-calibration-plan-unknown = Herijken is gepland op { $first }, maar de looptijd van de visie is nog niet ingevuld.
+finding-cause-judged = Beoordeeld, en waar het speelt met actie, persoon en datum: { $names }.
+finding-cause-unjudged = Nog niet beoordeeld: { $names }.
+finding-cause-without-action = Het speelt, maar actie, persoon of datum ontbreekt: { $names }.
+finding-consulted-inside = Partijen binnen de gemeenten zijn geraadpleegd.
+finding-consulted-outside = Partijen buiten de gemeenten zijn geraadpleegd.
+finding-contact-complete = Er is één aanspreekpunt, alle gemeenten staan erachter en het treedt naar buiten op.
+finding-contact-incomplete = Er is een aanspreekpunt, maar nog niet vaststaat dat alle gemeenten erachter staan en dat het naar buiten optreedt.
+finding-continuity-agreed = Afgesproken is wat er na afloop gebeurt: { $names }.
+finding-continuity-missing = Niet ingevuld is wat er na afloop gebeurt: { $names }.
+finding-cooperation-one-year = De samenwerking loopt van { $first } tot en met { $second }, korter dan twee jaar.
+finding-cooperation-several-years = De samenwerking loopt van { $first } tot en met { $second }.
+finding-cooperation-undated = De samenwerking is voor een aantal jaren, maar begin of einde ontbreekt.
+finding-cooperation-unlimited = De samenwerking is voor onbepaalde tijd.
+finding-council-undated = De dag van de raad ontbreekt bij { $names }.
+finding-decided = Besloten op { $first }.
+finding-decision-missing = De dag van het besluit ontbreekt.
+finding-decision-planned = Het besluit is pas op { $first }.
+finding-element-empty = Nog leeg: { $names }.
+finding-element-reasoned = Onderbouwd of met reden weggelaten: { $names }.
+finding-exchange-once = Er is één keer uitgewisseld met een andere regio; dat is een begin.
+finding-exchange-regular = Er is vaker uitgewisseld met andere regio's.
+finding-form-binding = Er is een vorm gekozen en gemeenten zijn aan de afspraken gebonden.
+finding-form-free = De gekozen vorm bindt de gemeenten niet.
+finding-form-unsure = Er is een vorm gekozen; nog niet ingevuld is of gemeenten eraan gebonden zijn.
+finding-function-not-aligned = Niet bovenregionaal, of zonder partnerregio's: { $names }.
+finding-function-not-bought = Niet regionaal ingekocht: { $names }.
+finding-function-shared = In orde: { $names }.
+finding-function-unscaled = Nog niet ingevuld: { $names }.
+finding-goal-missing = Het thema heeft nog geen doel.
+finding-goal-there = Het thema heeft een doel.
+finding-help-one-variant = Eén variant: { $names }.
+finding-help-several-variants = Meer dan één variant voor dezelfde vorm van hulp: { $names }.
+finding-help-without-variant = Zonder vorm van hulp of variant: { $names }.
+finding-law-covered = De wettelijke elementen zijn geregeld{ $count ->
+    [0] .
+   *[other] : { $names }.
+}
+finding-law-element-empty = De wettelijke elementen zijn nog niet alle geregeld{ $count ->
+    [0] .
+   *[other] : { $names }.
+}
+finding-learning-cycle-complete = Een hele leercyclus is rond: { $names }.
+finding-learning-cycle-open = De leercyclus is nog niet rond: { $names }.
+finding-lasts-long-enough = { $names } loopt van { $first } tot en met { $second }, drie jaar of langer zonder verlenging.
+finding-lasts-too-short = { $names } loopt van { $first } tot en met { $second }, korter dan drie jaar zonder verlenging.
+finding-lasts-unknown = Ingang of einde ontbreekt: { $names }.
+finding-not-all-told-back = Nog niet alle inbreng is teruggekoppeld.
+finding-not-consulted-inside = Partijen binnen de gemeenten zijn in de stap Consulteren niet geraadpleegd.
+finding-not-consulted-outside = Partijen buiten de gemeenten zijn in de stap Consulteren niet geraadpleegd.
+finding-not-on-paper = Niet vaststaat dat de afspraken op papier staan.
+finding-on-paper = De afspraken staan op papier.
+finding-open-admission = Open toelating met een eigen regel (geen publicatiedag): { $names }.
+finding-open-admission-without-rule = Open toelating, maar de eigen regel ontbreekt: { $names }.
+finding-phase-done = De fase liep van { $first } tot en met { $second }.
+finding-phase-planned = De fase loopt van { $first } tot en met { $second } en is nog niet afgerond.
+finding-phase-undated = Begin of einde van de fase ontbreekt.
+finding-published-in-time = { $names } is gepubliceerd op { $first }, vóór { $second }.
+finding-published-late = { $names } is gepubliceerd op { $first }; dat had vóór { $second } gemoeten.
+finding-published-unknown = Publicatie of ingang ontbreekt: { $names }.
+finding-scale-unchanged = De schaal verandert niet, zegt het formulier.
+finding-secured-long-enough = { $names } is geborgd tot en met { $first }.
+finding-secured-too-short = { $names } is geborgd tot en met { $first }; de looptijd eindigt op { $second }.
+finding-secured-undated = Niet ingevuld is tot wanneer geborgd, of de looptijd ontbreekt: { $names }.
+finding-signed-in-time = { $names } is getekend op { $first }, uiterlijk { $second } was op tijd.
+finding-signed-late = { $names } is getekend op { $first }; uiterlijk { $second } was op tijd.
+finding-signed-unknown = Handtekening of ingang ontbreekt: { $names }.
+finding-tariff-below-explained = { $names }: kostprijs { $cost }, tarief { $tariff }; het verschil heeft een reden.
+finding-tariff-below-unexplained = { $names }: kostprijs { $cost }, tarief { $tariff }; een reden voor het verschil ontbreekt.
+finding-tariff-covers = { $names }: kostprijs { $cost }, tarief { $tariff }.
+finding-tariff-late = Het tarief is vastgesteld op { $first }, na de publicatie op { $second }.
+finding-tariff-not-built-up = Zonder opbouw van de kostprijs: { $names }.
+finding-tariff-settled-in-time = Het tarief is vastgesteld op { $first }, voor de publicatie op { $second }.
+finding-tariff-unknown = Het tarief ontbreekt: { $names }.
+finding-versions-differ = De raden hebben verschillende versies voor zich.
+
+## What the program works out at a row of a table
+
+remark-open-admission = Open toelating: er is geen publicatiedag, de eigen regel geldt.
+remark-open-without-rule = Open toelating: beschrijf de eigen regel.
+remark-published-in-time = Gepubliceerd op { $day }, vóór { $limit }: op tijd.
+remark-published-late = Gepubliceerd op { $day }; vóór { $limit } was op tijd geweest.
+remark-signed-in-time = Getekend op { $day }, uiterlijk { $limit }: drie maanden of meer om in te voeren.
+remark-signed-late = Getekend op { $day }; uiterlijk { $limit } geeft drie maanden om in te voeren.
+remark-lasts = Duurt zonder verlenging { $years } jaar{ $months ->
+    [0] {""}
+    [one] {" "}en één maand
+   *[other] {" "}en { $months } maanden
+}; { $long ->
+    [0] de eis is drie jaar.
+   *[other] dat is drie jaar of meer.
+}
+remark-cost = Kostprijs: { $cost }.
+remark-tariff-covers = Het tarief ligt { $difference } op of boven de kostprijs.
+remark-tariff-explained = Het tarief ligt { $difference } onder de kostprijs, met een reden.
+remark-tariff-unexplained = Het tarief ligt { $difference } onder de kostprijs. Noteer waarom.
+remark-lead-proposed = Voorstel voor het voortouw: { $name }, met { $count } van de { $total } jeugdigen.
+remark-largest = De meeste jeugdigen komen uit { $name }: { $count } van de { $total }.
 
 ## What asks attention
 

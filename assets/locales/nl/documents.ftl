@@ -87,6 +87,7 @@ doc-table-versions = Versies van deze visie
 ## Instead of an empty table
 
 doc-none-municipalities = Er zijn nog geen gemeenten ingevuld.
+doc-none-facts = In deze tabel is nog niets ingevuld.
 doc-none-functions = Er zijn nog geen functies ingevuld.
 doc-none-planning = De stappen van het proces zijn nog niet gepland.
 doc-none-parties = Er zijn nog geen betrokken partijen ingevuld.

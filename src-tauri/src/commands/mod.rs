@@ -6,6 +6,7 @@ pub(crate) mod agreement;
 pub(crate) mod council;
 pub(crate) mod document;
 pub(crate) mod frame;
+pub(crate) mod instrument;
 pub(crate) mod meeting;
 pub(crate) mod process;
 pub(crate) mod section;

@@ -5,6 +5,7 @@ import { match } from "./router";
 import type { Route } from "./route";
 
 const agreementScreen = lazy(() => import("@/features/agreement/AgreementScreen"));
+const instrumentScreen = lazy(() => import("@/features/instrument/InstrumentScreen"));
 const councilsScreen = lazy(() => import("@/features/council/CouncilsScreen"));
 
 /** Every address of the open workbook. */
@@ -13,6 +14,8 @@ export const routes: Route[] = [
   { path: "/routekaart", area: "routekaart", screen: lazy(() => import("@/features/agreement/CataloguesScreen")) },
   { path: "/routekaart/:catalogue/:number", area: "routekaart", screen: agreementScreen },
   { path: "/routekaart/:catalogue/:number/:check", area: "routekaart", screen: agreementScreen, detail: "check" },
+  { path: "/instrument/:id", area: "routekaart", screen: instrumentScreen },
+  { path: "/instrument/:id/:row", area: "routekaart", screen: instrumentScreen, detail: "row" },
   { path: "/proces", area: "proces", screen: lazy(() => import("@/features/process/ProcessScreen")) },
   ...partyRoutes,
   ...visionRoutes,

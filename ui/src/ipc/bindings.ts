@@ -33,6 +33,13 @@ export const commands = {
 	answerCheck: (catalogue: string, check: string, input: AnswerInput) => typedError<CheckView, ErrorView>(__TAURI_INVOKE("answer_check", { catalogue, check, input })),
 	addEvidence: (catalogue: string, check: string, input: EvidenceInput) => typedError<CheckView, ErrorView>(__TAURI_INVOKE("add_evidence", { catalogue, check, input })),
 	removeEvidence: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_evidence", { id })),
+	instruments: () => typedError<InstrumentSummaryView[], ErrorView>(__TAURI_INVOKE("instruments")),
+	instrument: (id: string) => typedError<InstrumentView, ErrorView>(__TAURI_INVOKE("instrument", { id })),
+	fillFact: (sheet: string, row: string, field: string, value: string) => typedError<null, ErrorView>(__TAURI_INVOKE("fill_fact", { sheet, row, field, value })),
+	addFactRow: (sheet: string, name: string) => typedError<string, ErrorView>(__TAURI_INVOKE("add_fact_row", { sheet, name })),
+	renameFactRow: (row: string, name: string) => typedError<null, ErrorView>(__TAURI_INVOKE("rename_fact_row", { row, name })),
+	removeFactRow: (row: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_fact_row", { row })),
+	markFactRow: (sheet: string, row: string, confidential: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("mark_fact_row", { sheet, row, confidential })),
 	process: () => typedError<ProcessView, ErrorView>(__TAURI_INVOKE("process")),
 	planStep: (input: StepInput) => typedError<ProcessView, ErrorView>(__TAURI_INVOKE("plan_step", { input })),
 	partyKinds: () => typedError<PartyKindView[], ErrorView>(__TAURI_INVOKE("party_kinds")),
@@ -125,6 +132,8 @@ export type AgreementSummaryView = {
 	advice_judged: number,
 	/**  Advice checks in all. */
 	advice_total: number,
+	/**  Checks of which the facts now say otherwise than was confirmed. */
+	contradictions: number,
 };
 
 /**  An agreement in full. */
@@ -143,6 +152,8 @@ export type AgreementView = {
 	checks: CheckView[],
 	/**  Practice examples and tips from other regions. */
 	practice: PracticeView[],
+	/**  What it asks to work out. */
+	instruments: InstrumentSummaryView[],
 	/**  Sections of the visie that answer it. */
 	sections: SectionRefView[],
 	/**  Input on it, newest first, at most 50. */
@@ -267,10 +278,39 @@ export type CheckView = {
 	evidence: EvidenceView[],
 	/**  What the recorded facts say; none when they say nothing. */
 	proposal: ProposalView | null,
+	/**  The facts on which the verdict was confirmed, as they were then. */
+	confirmed: ConfirmedView | null,
 };
 
 /**  The window is about to close: it saves what is still being typed and answers `finish_closing`. */
 export type Closing = null;
+
+/**  A column. */
+export type ColumnView = {
+	/**  Its id. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**
+	 *  `line`, `text`, `date`, `number`, `decimal`, `amount`, `percent`, `yes`, `choice`, `choices`, `municipality`
+	 *  or `row`.
+	 */
+	kind: string,
+	/**  What is meant. */
+	help: string,
+	/**  Whether the table shows it. */
+	shown: boolean,
+	/**  What can be chosen. */
+	options: OptionView[],
+};
+
+/**  The facts on which a verdict was confirmed. */
+export type ConfirmedView = {
+	/**  The day. */
+	date: string,
+	/**  The facts, in Dutch, as they were then. */
+	reason: string,
+};
 
 /**  An input item to record. */
 export type ContributionInput = {
@@ -473,6 +513,16 @@ export type ExportView = {
 	warnings: string[],
 };
 
+/**  A filled field. */
+export type FactView = {
+	/**  Column. */
+	field: string,
+	/**  The value as it is stored. */
+	value: string,
+	/**  The value as a person reads it. */
+	text: string,
+};
+
 /**  A field that an export fills. */
 export type FieldView = {
 	/**  Its name between the braces. */
@@ -515,6 +565,56 @@ export type ImageView = {
 
 /**  How an input item came in. */
 export type InputChannel = "bijeenkomst" | "e-mail" | "formulier" | "brief" | "anders";
+
+/**  An instrument in a line. */
+export type InstrumentSummaryView = {
+	/**  Its id. */
+	id: string,
+	/**  Catalogue id. */
+	catalogue: string,
+	/**  Number of the group it works out. */
+	group: string,
+	/**  Title. */
+	title: string,
+	/**  What it is for. */
+	about: string,
+	/**  How many tables it has. */
+	tables: number,
+	/**  How many rows hold a fact. */
+	filled: number,
+};
+
+/**  An instrument in full. */
+export type InstrumentView = {
+	/**  Its line. */
+	summary: InstrumentSummaryView,
+	/**  What it is for. */
+	about: string,
+	/**  Source. */
+	source: string,
+	/**  Its tables. */
+	sheets: SheetView[],
+};
+
+/**  The measurements of one thing over time. */
+export type LineView = {
+	/**  What is measured. */
+	title: string,
+	/**  Unit, in words. */
+	unit: string,
+	/**  The value aimed at, with a point before its decimals. */
+	goal: string | null,
+	/**  Days and values, oldest first. */
+	points: PointView[],
+};
+
+/**  A place in the window. */
+export type LinkView = {
+	/**  What is there. */
+	title: string,
+	/**  Its address. */
+	address: string,
+};
 
 /**  A table that an export fills. */
 export type LiveTableView = {
@@ -683,6 +783,14 @@ export type NewWorkbookInput = {
 	adoption_goal: string | null,
 };
 
+/**  Something that can be chosen. */
+export type OptionView = {
+	/**  Its id. */
+	id: string,
+	/**  How it reads. */
+	title: string,
+};
+
 /**  What a council decided. */
 export type Outcome = "ongewijzigd" | "aanvullend-beslispunt" | "gewijzigd" | "verworpen" | "aangehouden";
 
@@ -762,6 +870,16 @@ export type PartyView = {
 	first_heard: string | null,
 };
 
+/**  One measurement. */
+export type PointView = {
+	/**  The day. */
+	date: string,
+	/**  The value, with a point before its decimals. */
+	value: string,
+	/**  The value as a person reads it. */
+	text: string,
+};
+
 /**  A practice example or tip. */
 export type PracticeView = {
 	/**  Region it comes from. */
@@ -803,6 +921,8 @@ export type ProposalView = {
 	reason: string,
 	/**  Whether it contradicts the verdict that the user confirmed. */
 	contradicts: boolean,
+	/**  Where the facts are kept. */
+	links: LinkView[],
 };
 
 /**  A workbook opened before. */
@@ -881,6 +1001,23 @@ export type RegisterView = {
 	matching: number,
 	/**  The asked page. */
 	items: ContributionView[],
+};
+
+/**  How a remark is meant. */
+export type RemarkKind = 
+/**  It fits what is asked. */
+"good" | 
+/**  It does not. */
+"warning" | 
+/**  Good to know. */
+"plain";
+
+/**  Something the program works out at a row. */
+export type RemarkView = {
+	/**  How it is meant. */
+	kind: RemarkKind,
+	/**  In words. */
+	text: string,
 };
 
 /**  An earlier text of a section. */
@@ -1004,6 +1141,50 @@ export type SeeAlsoView = {
 	verdict: Verdict,
 	/**  How they relate. */
 	note: string,
+};
+
+/**  A row. */
+export type SheetRowView = {
+	/**  Its id. */
+	id: string,
+	/**  What it is called; empty for a row without a name. */
+	name: string,
+	/**  What it is about. */
+	about: string,
+	/**  Titles of the lists it is on. */
+	labels: string[],
+	/**  Whether the user added it, so that it can be renamed and removed. */
+	own: boolean,
+	/**  Whether it leaves in no export. */
+	confidential: boolean,
+	/**  Its filled fields, in the order of the columns. */
+	facts: FactView[],
+	/**  What the program works out from them. */
+	remarks: RemarkView[],
+};
+
+/**  A table of facts. */
+export type SheetView = {
+	/**  Its id; the live table `tabel:ID` prints it. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**  What to know before filling it in. */
+	about: string,
+	/**  What one row is called. */
+	row_word: string,
+	/**  Whether the user adds rows. */
+	takes_rows: boolean,
+	/**  Whether an own row has a name. */
+	named: boolean,
+	/**  The most rows it may have. */
+	most: number | null,
+	/**  Its columns. */
+	columns: ColumnView[],
+	/**  Its rows. */
+	rows: SheetRowView[],
+	/**  For measurements: a line for each thing that is measured. */
+	lines: LineView[],
 };
 
 /**  A start situation that can be chosen. */

@@ -6,6 +6,7 @@ export type Noun =
   | "municipality"
   | "answer"
   | "evidence"
+  | "fact"
   | "step"
   | "party"
   | "meeting"
@@ -29,6 +30,8 @@ export const madeOf = {
   catalogues: "always",
   agreement: "always",
   checks: "always",
+  instruments: ["fact", "municipality"],
+  instrument: ["fact", "municipality"],
   process: ["step", "region", "council"],
   partyKinds: [],
   parties: ["party", "meeting", "contribution"],

@@ -5,6 +5,7 @@ import type {
   CheckView,
   ContributionView,
   CouncilView,
+  InstrumentView,
   MeetingView,
   PartyKindView,
   PartyView,
@@ -103,6 +104,66 @@ export function createWorld() {
     versions: readVersions(),
     councils: readCouncils(),
     practice: readPractice(),
+    instrument: readInstrument("inkoop"),
+  };
+}
+
+/** One instrument as the program would show it, without a row of the user's own. */
+function readInstrument(id: string): InstrumentView {
+  const file = read<{
+    group: string;
+    title: string;
+    about: string;
+    source: string;
+    sheet: {
+      id: string;
+      title: string;
+      about?: string;
+      row: string;
+      rows?: { id: string; title: string; about?: string }[];
+      column: { id: string; title: string; kind: string; help?: string; shown?: boolean }[];
+    }[];
+  }>(`catalogues/nvo-2020/instruments/${id}.toml`);
+  return {
+    summary: {
+      id,
+      catalogue: "nvo-2020",
+      group: file.group,
+      title: file.title,
+      about: file.about,
+      tables: file.sheet.length,
+      filled: 0,
+    },
+    about: file.about,
+    source: file.source,
+    sheets: file.sheet.map((sheet) => ({
+      id: sheet.id,
+      title: sheet.title,
+      about: sheet.about ?? "",
+      row_word: sheet.row,
+      takes_rows: sheet.rows === undefined,
+      named: true,
+      most: null,
+      columns: sheet.column.map((column) => ({
+        id: column.id,
+        title: column.title,
+        kind: column.kind,
+        help: column.help ?? "",
+        shown: column.shown ?? false,
+        options: [],
+      })),
+      rows: (sheet.rows ?? []).map((row) => ({
+        id: row.id,
+        name: row.title,
+        about: row.about ?? "",
+        labels: [],
+        own: false,
+        confidential: false,
+        facts: [],
+        remarks: [],
+      })),
+      lines: [],
+    })),
   };
 }
 
@@ -118,11 +179,15 @@ const proposals: Partial<Record<string, ProposalView>> = {
     verdict: "in-ontwikkeling",
     reason: "Eén bijeenkomst met Veilig Thuis vóór het einde van de stap schrijven; nog niet teruggekoppeld.",
     contradicts: true,
+    links: [{ title: "Betrokkenen", address: "/betrokkenen" }],
+    confidential: false,
   },
   "2.1": {
     verdict: "grotendeels",
     reason: "Zes van de zeven thema's hebben een paragraaf met doelen.",
     contradicts: false,
+    links: [{ title: "Functietabel", address: "/instrument/functies" }],
+    confidential: false,
   },
 };
 
@@ -157,6 +222,7 @@ function readChecks(): CheckView[] {
           seen_on: item.url === undefined ? null : "2026-11-02",
         })),
         proposal: proposals[check.id] ?? null,
+        confirmed: null,
       };
     }),
   );
@@ -182,6 +248,7 @@ export function summarise(world: Pick<World, "groups" | "checks">, number: strin
     title: group?.title ?? "",
     summary: group?.summary ?? "",
     state: anything ? (order[weakest] ?? "nog-niet") : "niet-beoordeeld",
+    contradictions: checks.filter((check) => check.proposal?.contradicts === true).length,
     met: binding.length > 0 && met === binding.length,
     binding_met: met,
     binding_total: binding.length,

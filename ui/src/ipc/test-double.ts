@@ -4,6 +4,7 @@ import type {
   CouncilInput,
   EntryView,
   ErrorView,
+  FactView,
   MunicipalityInput,
   OverviewView,
   StepInput,
@@ -142,6 +143,7 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
         source: group.source,
         checks: world.checks.filter((item) => item.group === number),
         practice: world.practice.filter((item) => item.agreements.includes(number)),
+        instruments: number === world.instrument.summary.group ? [world.instrument.summary] : [],
         sections: world.sections
           .filter(({ row }) => row.agreements.includes(number))
           .map(({ row }) => ({ id: row.id, number: row.number, title: row.title })),
@@ -150,6 +152,27 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
       };
     },
     checks: () => world.checks,
+    instruments: () => [world.instrument.summary],
+    instrument: () => world.instrument,
+    fillFact: (sheet, row, field, value) => {
+      const facts = factsOf(world, sheet, row);
+      const others = facts.filter((fact) => fact.field !== field);
+      facts.splice(0, facts.length, ...others, ...(value === "" ? [] : [{ field, value, text: value }]));
+      changed("fact");
+      return null;
+    },
+    addFactRow: (sheet, name) => {
+      const id = `rij-${name}`;
+      const plain = { about: "", labels: [], confidential: false, facts: [], remarks: [] };
+      world.instrument.sheets.find((found) => found.id === sheet)?.rows.push({ id, name, own: true, ...plain });
+      changed("fact");
+      return id;
+    },
+    removeFactRow: (row) => {
+      for (const sheet of world.instrument.sheets) sheet.rows = sheet.rows.filter((found) => found.id !== row);
+      changed("fact");
+      return null;
+    },
     answerCheck: (_, id, input: AnswerInput) => {
       const found = check(id);
       if (input.work) found.work = input.work;
@@ -364,6 +387,11 @@ function workbookOf(world: World): WorkbookView {
       versions: world.versions.length,
     },
   };
+}
+
+function factsOf(world: World, sheet: string, row: string): FactView[] {
+  const rows = world.instrument.sheets.find((found) => found.id === sheet)?.rows ?? [];
+  return rows.find((found) => found.id === row)?.facts ?? [];
 }
 
 function overviewOf(world: World): OverviewView {

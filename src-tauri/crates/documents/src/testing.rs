@@ -24,6 +24,7 @@ pub(crate) fn empty_vision() -> VisionInput {
         sections: Vec::new(),
         councils: Vec::new(),
         functions: Vec::new(),
+        sheets: Vec::new(),
         steps: Vec::new(),
         parties: Vec::new(),
         meetings: Vec::new(),

@@ -109,7 +109,7 @@ pub fn contradicts(confirmed: Verdict, proposed: Option<Verdict>) -> Option<Verd
         Verdict::Met => 4,
         Verdict::Unjudged | Verdict::NotApplicable => 0,
     };
-    proposed.filter(|p| rank(confirmed) > 0 && rank(*p) < rank(confirmed))
+    proposed.filter(|p| rank(*p) > 0 && rank(*p) < rank(confirmed))
 }
 
 /// Everything the list looks at.

@@ -56,9 +56,28 @@ pub struct Sheet {
     /// The most rows it may have.
     #[serde(default)]
     pub most: Option<u32>,
+    /// How it is drawn as well, where it holds measurements.
+    #[serde(default)]
+    pub chart: Option<Chart>,
     /// Its columns.
     #[serde(rename = "column")]
     pub columns: Vec<Column>,
+}
+
+/// Measurements over time, drawn as a line for each thing that is measured.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chart {
+    /// Column that says of which row of another table it is a measurement.
+    pub of: String,
+    /// Column with the day.
+    pub at: String,
+    /// Column with the value.
+    pub value: String,
+    /// Column of the other table with the value aimed at.
+    pub goal: String,
+    /// Column of the other table with the unit.
+    pub unit: String,
 }
 
 fn yes() -> bool {
@@ -160,6 +179,9 @@ pub struct Column {
     /// For a reference to a row: the table it is in.
     #[serde(default)]
     pub of: Option<String>,
+    /// For a date: the column whose date it cannot come before.
+    #[serde(default)]
+    pub after: Option<String>,
 }
 
 /// Something that can be chosen.

@@ -16,7 +16,7 @@ pub use catalogue::{Catalogue, Check, Group, GroupKind, Route, SeeAlso};
 pub use error::CatalogueError;
 pub use files::{Library, library};
 pub use instrument::{
-    Chosen, Column, ColumnKind, ColumnOption, GivenRow, Instrument, RowSource, Rows, Sheet,
+    Chart, Chosen, Column, ColumnKind, ColumnOption, GivenRow, Instrument, RowSource, Rows, Sheet,
 };
 pub use regions::{KnownMunicipality, KnownRegion, regions};
 pub use shared::{

@@ -59,6 +59,47 @@ pub enum Error {
     /// A start situation other than 1 to 4.
     #[error("start situation {0}")]
     BadSituation(u8),
+    /// A number that is none, or not of the kind that the column asks.
+    #[error("{column}: {text} is no number")]
+    BadNumber {
+        /// Title of the column.
+        column: String,
+        /// What was given.
+        text: String,
+    },
+    /// A percentage outside 0 to 100.
+    #[error("{column}: {text} is no share")]
+    NotAShare {
+        /// Title of the column.
+        column: String,
+        /// What was given.
+        text: String,
+    },
+    /// No such instrument or table.
+    #[error("unknown instrument {0}")]
+    UnknownInstrument(String),
+    /// No such row or field, or a reference that leads nowhere.
+    #[error("unknown row {0}")]
+    UnknownRow(String),
+    /// A table whose rows the catalogue gives.
+    #[error("{0} takes no rows")]
+    RowsAreGiven(String),
+    /// A table that is full.
+    #[error("{sheet} takes {most} rows")]
+    TooManyRows {
+        /// Title of the table.
+        sheet: String,
+        /// The most rows it takes.
+        most: u32,
+    },
+    /// A row that other facts refer to.
+    #[error("{count} facts refer to {name}")]
+    RowInUse {
+        /// Name of the row.
+        name: String,
+        /// How many facts refer to it.
+        count: u32,
+    },
     /// No such check.
     #[error("unknown check {0}")]
     UnknownCheck(String),
@@ -151,6 +192,8 @@ pub enum Field {
     EvidenceTitle,
     UserName,
     Label,
+    Fact,
+    RowName,
 }
 
 impl Field {
@@ -167,6 +210,8 @@ impl Field {
             Self::EvidenceTitle => "evidence-title",
             Self::UserName => "user-name",
             Self::Label => "label",
+            Self::Fact => "fact",
+            Self::RowName => "row-name",
         }
     }
 }

@@ -54,6 +54,7 @@ impl Workbook {
         self.example_parties()?;
         self.example_meetings()?;
         self.example_sections()?;
+        self.example_facts()?;
         self.example_answers()?;
         self.example_councils()
     }
@@ -140,6 +141,15 @@ impl Workbook {
         }
         self.write_section(&id, &pictures_by_hash(body))?;
         self.store.seal();
+        Ok(())
+    }
+
+    fn example_facts(&mut self) -> Result<(), Error> {
+        let facts: files::Facts = read("facts.toml")?;
+        self.set_clock(&facts.date)?;
+        for sheet in facts.sheet {
+            self.fill_sheet(&sheet.id, sheet.row)?;
+        }
         Ok(())
     }
 

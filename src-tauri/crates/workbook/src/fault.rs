@@ -74,6 +74,21 @@ fn describe(error: &Error) -> (&'static str, Args<'static>) {
         Error::DoubleMunicipality(name) => ("double_municipality", none().text("name", name.clone())),
         Error::LastMunicipality => ("last_municipality", none()),
         Error::BadSituation(number) => ("bad_situation", none().count("number", usize::from(*number))),
+        Error::BadNumber { column, text } => {
+            ("bad_number", none().text("column", column.clone()).text("text", text.clone()))
+        }
+        Error::NotAShare { column, text } => {
+            ("not_a_share", none().text("column", column.clone()).text("text", text.clone()))
+        }
+        Error::UnknownInstrument(id) => ("unknown_instrument", none().text("id", id.clone())),
+        Error::UnknownRow(id) => ("unknown_row", none().text("id", id.clone())),
+        Error::RowsAreGiven(sheet) => ("rows_are_given", none().text("sheet", sheet.clone())),
+        Error::TooManyRows { sheet, most } => {
+            ("too_many_rows", none().text("sheet", sheet.clone()).count("most", *most as usize))
+        }
+        Error::RowInUse { name, count } => {
+            ("row_in_use", none().text("name", name.clone()).count("count", *count as usize))
+        }
         Error::UnknownCheck(id) => ("unknown_check", none().text("id", id.clone())),
         Error::AlwaysApplies { check } => ("always_applies", none().text("check", check.clone())),
         Error::UnknownWord { word, allowed } => {
@@ -182,6 +197,13 @@ mod tests {
             StoreError::Other { path: path(), detail: name() }.into(),
             Error::BadDate { text: name() },
             Error::DatesReversed { start: name(), end: name() },
+            Error::BadNumber { column: name(), text: name() },
+            Error::NotAShare { column: name(), text: name() },
+            Error::UnknownInstrument(name()),
+            Error::UnknownRow(name()),
+            Error::RowsAreGiven(name()),
+            Error::TooManyRows { sheet: name(), most: 10 },
+            Error::RowInUse { name: name(), count: 2 },
             Error::BadAddress(name()),
             Error::UnknownRegion(name()),
             Error::DoubleMunicipality(name()),

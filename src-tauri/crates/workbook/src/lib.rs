@@ -14,6 +14,7 @@ mod export;
 mod fault;
 mod history;
 mod input;
+mod instrument;
 mod meeting;
 mod op;
 mod overview;

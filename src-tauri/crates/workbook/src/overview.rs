@@ -29,9 +29,7 @@ impl Workbook {
         let summaries: Vec<_> = library
             .catalogues
             .iter()
-            .flat_map(|c| {
-                c.groups.iter().map(|g| (g.kind, summary(c, g, &judge.answers))).collect::<Vec<_>>()
-            })
+            .flat_map(|c| c.groups.iter().map(|g| (g.kind, summary(c, g, &judge))).collect::<Vec<_>>())
             .collect();
         let of = |kind: GroupKind| summaries.iter().filter(move |(k, _)| *k == kind).map(|(_, s)| s.clone());
         let coherence = of(GroupKind::Coherence).next();

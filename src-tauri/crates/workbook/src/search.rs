@@ -1,5 +1,6 @@
 //! Search over everything in the workbook and over the checks of the catalogues.
 
+use regiovisie_store::rows::fact::{self, FactRow};
 use regiovisie_store::rows::{answer, contribution, council, meeting, municipality, party, section, version};
 use regiovisie_store::{Found, find};
 use regiovisie_text as text;
@@ -93,6 +94,10 @@ impl Workbook {
                 }
                 None => return Ok(None),
             },
+            "fact" => match fact::row(db, id)? {
+                Some(row) => return self.fact_hit(&row, terms),
+                None => return Ok(None),
+            },
             "version" => match version::all(db)?.into_iter().find(|v| v.id == id) {
                 Some(row) => {
                     let title = say_with("hit-version", &Args::new().text("name", row.name));
@@ -104,6 +109,26 @@ impl Workbook {
         };
         let excerpt = excerpt(&body, terms);
         Ok(Some(HitView { kind: found.noun.clone(), id: id.to_owned(), title, excerpt, address }))
+    }
+}
+
+impl Workbook {
+    /// A row of an instrument, with the first of its values that holds a word.
+    fn fact_hit(&self, row: &FactRow, terms: &[String]) -> Result<Option<HitView>, Error> {
+        let Some((instrument, _)) = Self::library()?.sheet(&row.sheet) else { return Ok(None) };
+        let sheet = self.sheet(&row.sheet)?;
+        let Some(found) = sheet.rows.into_iter().find(|r| r.id == row.id) else { return Ok(None) };
+        let holds = |text: &str| terms.iter().any(|term| fold(text).contains(term.as_str()));
+        let body = found.facts.iter().map(|fact| fact.text.as_str()).find(|text| holds(text));
+        let title =
+            if found.name.is_empty() { sheet.title } else { format!("{}: {}", sheet.title, found.name) };
+        Ok(Some(HitView {
+            kind: "fact".to_owned(),
+            id: found.id.clone(),
+            title,
+            excerpt: excerpt(body.unwrap_or_default(), terms),
+            address: format!("/instrument/{}/{}", instrument.id, found.id),
+        }))
     }
 }
 

@@ -8,6 +8,7 @@ import { AgreementAbout } from "./AgreementAbout";
 import { AgreementChecks } from "./AgreementChecks";
 import { AgreementLinked } from "./AgreementLinked";
 import { AgreementPractice } from "./AgreementPractice";
+import { AgreementWork } from "./AgreementWork";
 import { CheckPane } from "./CheckPane";
 import "./agreement.css";
 
@@ -43,6 +44,11 @@ function Agreement({ data, checkId }: { data: AgreementView; checkId: string | u
               <span>{t("agreement-advice-count", { judged: summary.advice_judged, total: summary.advice_total })}</span>
             )}
           </p>
+          {summary.contradictions > 0 && (
+            <p className="rv-agreement__contradicted" data-testid="agreement-contradictions">
+              {t("agreement-contradictions", { count: summary.contradictions })}
+            </p>
+          )}
         </>
       }
       details={
@@ -62,6 +68,12 @@ function Agreement({ data, checkId }: { data: AgreementView; checkId: string | u
             label: t("agreement-checks"),
             testId: "tab-agreement-checks",
             content: <AgreementChecks checks={data.checks} selected={check} />,
+          },
+          {
+            id: "work",
+            label: t("agreement-work", { count: data.instruments.length }),
+            testId: "tab-agreement-work",
+            content: <AgreementWork instruments={data.instruments} />,
           },
           {
             id: "about",

@@ -1,6 +1,7 @@
-import { Button, Choice, Notice, StateShape } from "@/components";
-import { useDraft, type AnswerInput, type CheckView } from "@/ipc";
+import { AppLink, Button, Choice, Notice, StateShape } from "@/components";
+import { useDraft, type AnswerInput, type CheckView, type LinkView } from "@/ipc";
 import { t } from "@/text";
+import { formatDate } from "@/text/dates";
 import { verdictWords, workWords } from "@/text/words";
 
 /** The two answers, and what the recorded facts propose. */
@@ -27,7 +28,15 @@ export function CheckVerdict({ check, save }: { check: CheckView; save: (input: 
             <StateShape state={proposal.verdict} />
           </p>
           <p>{proposal.reason}</p>
+          <Facts links={proposal.links} />
         </Notice>
+      )}
+      {check.confirmed !== null && (
+        <div className="rv-check-confirmed" data-testid="check-confirmed">
+          <p className="rv-muted rv-small">{t("check-confirmed", { date: formatDate(check.confirmed.date) })}</p>
+          <p>{check.confirmed.reason}</p>
+          {proposal !== null && proposal.verdict === check.verdict && <Facts links={proposal.links} />}
+        </div>
       )}
       <Choice
         label={t("check-verdict")}
@@ -39,5 +48,20 @@ export function CheckVerdict({ check, save }: { check: CheckView; save: (input: 
       />
       <Choice label={t("check-work")} options={workWords.options()} {...work} testId="check-work" />
     </>
+  );
+}
+
+/** Where the facts are kept, so that they can be looked at and changed. */
+function Facts({ links }: { links: LinkView[] }) {
+  return (
+    <p className="rv-small">
+      {t("check-facts")}{" "}
+      {links.map((link, index) => (
+        <span key={link.address}>
+          {index > 0 && ", "}
+          <AppLink to={link.address}>{link.title}</AppLink>
+        </span>
+      ))}
+    </p>
   );
 }

@@ -15,6 +15,7 @@ const kinds: Record<string, string> = {
   party: textId("search-kind-party"),
   municipality: textId("search-kind-municipality"),
   version: textId("search-kind-version"),
+  fact: textId("search-kind-fact"),
 };
 
 /** Hits by kind, in the order in which the best of each came; the commands last, or first when nothing was typed. */

@@ -25,6 +25,8 @@ pub struct VisionInput {
     pub meetings: Vec<Meeting>,
     /// The fixed versions, oldest first.
     pub versions: Vec<Version>,
+    /// The tables of facts of the instruments, without what is confidential.
+    pub sheets: Vec<Sheet>,
     /// What the concordance leads to sections: the agreements of the norm, then the checks of the law.
     pub requirements: Vec<Requirement>,
 }
@@ -117,6 +119,19 @@ pub struct Function {
     pub lists: Vec<String>,
     /// The chosen scale, in words; none when not chosen or not recorded.
     pub scale: Option<String>,
+}
+
+/// A table of facts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The name of its live table.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// What a row is called, then the titles of the columns.
+    pub columns: Vec<String>,
+    /// What the rows are called, then their values as a person reads them; empty for a field that is not filled.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// One step of the process.

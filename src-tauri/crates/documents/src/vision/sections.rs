@@ -13,7 +13,7 @@ use super::concordance::concordance;
 use super::fields::{LIVE_TABLES, Value, field_value};
 use super::input::VisionInput;
 use super::outline::{Entry, Outline};
-use super::tables::live_table;
+use super::tables::{facts, live_table};
 use crate::blocks::{said, say_one, styled, text};
 use crate::warning::{Warning, What};
 
@@ -226,6 +226,9 @@ impl Printer<'_, '_, '_> {
 
     fn live_table(&mut self, name: &str, caption: Option<Vec<Inline>>) -> Vec<Block> {
         let Some(known) = LIVE_TABLES.iter().find(|table| table.name == name) else {
+            if let Some(sheet) = self.composer.input.sheets.iter().find(|sheet| sheet.name == name) {
+                return vec![facts(sheet, caption)];
+            }
             self.warn(What::UnknownTable(name.to_owned()));
             return vec![styled(ParagraphStyle::Remark, say_one("doc-unknown-table", "name", name))];
         };

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use regiovisie_model::words::Outcome;
-use regiovisie_text::tree::{Align, Block};
+use regiovisie_text::tree::{Align, Block, Column, Table};
 use regiovisie_wording::{Args, enumerate, number, say, say_with, short_date};
 
 use super::cover::status;
 use super::fields::inhabitants;
-use super::input::{Council, Step, VisionInput};
+use super::input::{Council, Sheet, Step, VisionInput};
 use crate::blocks::{Cell, ColumnSpec, date_or, line, say_paragraph, stacked, strong, table, words_or};
 
 const PLAIN: Align = Align::Default;
@@ -26,6 +26,34 @@ pub(super) fn live_table(input: &VisionInput, name: &str, caption: Cell) -> Opti
         _ => return None,
     };
     Some(vec![block])
+}
+
+/// The rows of an instrument that hold something.
+pub(super) fn facts(sheet: &Sheet, caption: Option<Cell>) -> Block {
+    let rows: Vec<Vec<Cell>> = sheet
+        .rows
+        .iter()
+        .filter(|row| row.iter().skip(1).any(|value| !value.is_empty()))
+        .map(|row| row.iter().map(|value| paragraphs(value)).collect())
+        .collect();
+    if rows.is_empty() {
+        return say_paragraph("doc-none-facts");
+    }
+    Block::Table(Table {
+        caption: Some(caption.unwrap_or_else(|| line(sheet.title.clone()))),
+        description: None,
+        columns: sheet.columns.iter().map(|_| Column::default()).collect(),
+        head: sheet.columns.iter().map(|title| line(title.clone())).collect(),
+        rows,
+    })
+}
+
+/// A value of one or more lines, or the sign for nothing.
+fn paragraphs(value: &str) -> Cell {
+    if value.trim().is_empty() {
+        return line(say("doc-cell-none"));
+    }
+    stacked(value.lines().filter(|part| !part.trim().is_empty()).map(|part| line(part.to_owned())).collect())
 }
 
 /// The table, or the words for an empty one.

@@ -1,52 +1,30 @@
 //! Verdicts that recorded facts propose, each with the facts it rests on. The user confirms them.
 //!
-//! Deliberately absent: checks whose facts are not recorded anywhere yet. They get no proposal rather
-//! than a guess. A proposal never crosses from one catalogue to another.
+//! [`RULES`] says for every automatic check how it is judged, which tables it looks at, and which facts can only
+//! help: adding one of those never lowers a proposal. Where the facts say nothing there is no proposal rather than a
+//! guess. A proposal never crosses from one catalogue to another. Deliberately absent: how a reason reads.
+
+mod councils;
+mod functions;
+mod governance;
+mod heard;
+mod learning;
+mod process;
+mod procurement;
+mod rules;
+mod tables;
+mod tariffs;
+#[cfg(test)]
+mod tests;
 
 use chrono::NaiveDate;
 
-use crate::words::{Outcome, Verdict};
+use crate::facts::Facts;
+use crate::words::Verdict;
 
-/// The facts the rules look at.
-#[derive(Debug, Clone, Default)]
-pub struct Facts {
-    /// Start situation 1 to 4, once chosen.
-    pub start_situation: Option<u8>,
-    /// One per municipality.
-    pub councils: Vec<CouncilFact>,
-    /// One per party kind that has a party in the workbook.
-    pub parties: Vec<PartyFact>,
-    /// Last day of the step schrijven, as it went or as planned.
-    pub writing_end: Option<NaiveDate>,
-}
-
-/// What one council did.
-#[derive(Debug, Clone, Default)]
-pub struct CouncilFact {
-    /// Name of the municipality.
-    pub name: String,
-    /// The outcome.
-    pub outcome: Option<Outcome>,
-    /// Content hash of the version it settled.
-    pub version_hash: Option<String>,
-    /// Day of the council meeting.
-    pub council_date: Option<NaiveDate>,
-}
-
-/// How one kind of party was involved.
-#[derive(Debug, Clone, Default)]
-pub struct PartyFact {
-    /// Word of the kind, such as `aanbieders`.
-    pub kind: String,
-    /// Whether a role was agreed beforehand, for every party of this kind.
-    pub role_known: bool,
-    /// The days on which a party of this kind was met.
-    pub meetings: Vec<NaiveDate>,
-    /// Input items of this kind of party.
-    pub contributions: u32,
-    /// Of those, the ones of which the party was told what was done.
-    pub told_back: u32,
-}
+pub use procurement::{Deadline, first_of_april, published, signed};
+pub use rules::RULES;
+pub use tariffs::{ELEMENTS, cost_price};
 
 /// A proposed verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,6 +92,203 @@ pub enum Reason {
         /// Meetings in time.
         meetings: usize,
     },
+    /// How many rows of a table have these fields filled, and which have not.
+    Filled {
+        /// Table.
+        table: &'static str,
+        /// Its fields.
+        fields: &'static [&'static str],
+        /// Rows with all of them.
+        complete: usize,
+        /// Rows that count.
+        total: usize,
+        /// What the others are called.
+        missing: Vec<String>,
+    },
+    /// What was found, row by row.
+    Findings(Vec<Finding>),
+}
+
+/// Something that was found at one row, or about the whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What the row is called; empty when it is about the whole.
+    pub row: String,
+    /// What was found, as a word of [`SAYS`].
+    pub says: &'static str,
+    /// The verdict it asks for by itself.
+    pub verdict: Verdict,
+    /// The days it is about, in the order in which they are told.
+    pub dates: Vec<NaiveDate>,
+    /// The amounts it is about, in cents.
+    pub cents: Vec<i64>,
+}
+
+/// Every word a finding can say. The locale has a sentence for each.
+pub const SAYS: &[&str] = &[
+    "adopted-after-start",
+    "adopted-before-start",
+    "alignment-late",
+    "alignment-missing",
+    "alignment-planned",
+    "all-told-back",
+    "answers-complete",
+    "answers-missing",
+    "calibration-inside",
+    "calibration-outside",
+    "calibration-plan-unknown",
+    "cause-judged",
+    "cause-unjudged",
+    "cause-without-action",
+    "consulted-inside",
+    "consulted-outside",
+    "contact-complete",
+    "contact-incomplete",
+    "continuity-agreed",
+    "continuity-missing",
+    "cooperation-one-year",
+    "cooperation-several-years",
+    "cooperation-undated",
+    "cooperation-unlimited",
+    "council-undated",
+    "decided",
+    "decision-missing",
+    "decision-planned",
+    "element-empty",
+    "element-reasoned",
+    "exchange-once",
+    "exchange-regular",
+    "form-binding",
+    "form-free",
+    "form-unsure",
+    "function-not-aligned",
+    "function-not-bought",
+    "function-shared",
+    "function-unscaled",
+    "goal-missing",
+    "goal-there",
+    "help-one-variant",
+    "help-several-variants",
+    "help-without-variant",
+    "law-covered",
+    "law-element-empty",
+    "learning-cycle-complete",
+    "learning-cycle-open",
+    "lasts-long-enough",
+    "lasts-too-short",
+    "lasts-unknown",
+    "not-all-told-back",
+    "not-consulted-inside",
+    "not-consulted-outside",
+    "not-on-paper",
+    "on-paper",
+    "open-admission",
+    "open-admission-without-rule",
+    "phase-done",
+    "phase-planned",
+    "phase-undated",
+    "published-in-time",
+    "published-late",
+    "published-unknown",
+    "scale-unchanged",
+    "secured-long-enough",
+    "secured-too-short",
+    "secured-undated",
+    "signed-in-time",
+    "signed-late",
+    "signed-unknown",
+    "tariff-below-explained",
+    "tariff-below-unexplained",
+    "tariff-covers",
+    "tariff-late",
+    "tariff-not-built-up",
+    "tariff-settled-in-time",
+    "tariff-unknown",
+    "versions-differ",
+];
+
+impl Finding {
+    fn at(row: &str, says: &'static str, verdict: Verdict) -> Self {
+        Self { row: row.to_owned(), says, verdict, dates: Vec::new(), cents: Vec::new() }
+    }
+
+    fn on(mut self, dates: &[NaiveDate]) -> Self {
+        self.dates = dates.to_vec();
+        self
+    }
+
+    fn of(mut self, cents: &[i64]) -> Self {
+        self.cents = cents.to_vec();
+        self
+    }
+
+    /// The weakest finding decides; nothing found is no proposal. What holds back is told first.
+    fn weigh(mut findings: Vec<Self>) -> Option<Proposal> {
+        findings.sort_by_key(|finding| strength(finding.verdict));
+        let verdict = findings.first()?.verdict;
+        Some(Proposal { verdict, reason: Reason::Findings(findings) })
+    }
+}
+
+/// How much a verdict says, from nothing to met; "n.v.t." stands beside met.
+pub(crate) fn strength(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Unjudged => 0,
+        Verdict::NotYet => 1,
+        Verdict::Developing => 2,
+        Verdict::Mostly => 3,
+        Verdict::Met | Verdict::NotApplicable => 4,
+    }
+}
+
+/// How a check is judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Catalogue of the check.
+    pub catalogue: &'static str,
+    /// The check.
+    pub check: &'static str,
+    /// How.
+    pub judge: Judge,
+    /// The tables it looks at; the first is where the user works it out.
+    pub tables: &'static [&'static str],
+    /// Facts that can only help.
+    pub helps: &'static [Help],
+}
+
+/// The ways to judge.
+#[derive(Debug, Clone, Copy)]
+pub enum Judge {
+    /// By the fields that are filled in the rows of a table.
+    Filled(&'static str, Which, &'static [&'static str]),
+    /// By a rule of its own.
+    By(fn(&Facts) -> Option<Proposal>),
+    /// By a rule that several checks share, each for its own row, field or party.
+    For(fn(&Facts, &'static str) -> Option<Proposal>, &'static str),
+}
+
+/// Which rows of a table count.
+#[derive(Debug, Clone, Copy)]
+pub enum Which {
+    /// All of them.
+    All,
+    /// The one with this key.
+    Row(&'static str),
+    /// Those on this list.
+    Listed(&'static str),
+    /// Those in which this field is filled.
+    With(&'static str),
+}
+
+/// A fact that can only help a proposal.
+#[derive(Debug, Clone, Copy)]
+pub enum Help {
+    /// An empty field of a table that is filled, with this value or, when it is empty, with any.
+    Field(&'static str, &'static str, &'static str),
+    /// One more meeting with this kind of party before the text was finished.
+    EarlyMeeting(&'static str),
+    /// All input of this kind of party is told back.
+    ToldBack(&'static str),
 }
 
 /// The kinds of party of the norm with their checks (agreement 1).
@@ -127,212 +302,16 @@ pub const NORM_PARTIES: [(&str, &str); 7] = [
     ("1.9", "ketenpartijen"),
 ];
 
-/// What the facts propose for a check of nvo-2020; none when they say nothing.
-pub fn propose(check: &str, facts: &Facts) -> Option<Proposal> {
-    match check {
-        "0.5" => facts
-            .start_situation
-            .map(|number| Proposal { verdict: Verdict::Met, reason: Reason::StartSituation(number) }),
-        "1.1" => same_version(&facts.councils),
-        "1.2" => adopted(&facts.councils),
-        "1.11" => roles(facts),
-        "1.12" => first_heard(facts),
-        "1.24" => councillors_polled(facts),
-        _ => NORM_PARTIES.iter().find(|(id, _)| *id == check).and_then(|(_, kind)| heard(kind, facts)),
-    }
+/// The rule of a check; none for a check that is never judged by facts.
+pub fn rule(catalogue: &str, check: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.catalogue == catalogue && rule.check == check)
 }
 
-fn same_version(councils: &[CouncilFact]) -> Option<Proposal> {
-    let hashes: Vec<&str> = councils
-        .iter()
-        .filter(|c| c.outcome.is_some_and(Outcome::adopts))
-        .filter_map(|c| c.version_hash.as_deref())
-        .collect();
-    if hashes.is_empty() {
-        return None;
-    }
-    let mut kinds: Vec<&str> = hashes.clone();
-    kinds.sort_unstable();
-    kinds.dedup();
-    let same = kinds.iter().map(|kind| hashes.iter().filter(|h| h == &kind).count()).max().unwrap_or(0);
-    let total = councils.len();
-    let verdict = match (kinds.len(), same == total) {
-        (1, true) => Verdict::Met,
-        (1, false) => Verdict::Developing,
-        _ => Verdict::NotYet,
-    };
-    Some(Proposal { verdict, reason: Reason::SameVersion { same, total, versions: kinds.len() } })
-}
-
-fn adopted(councils: &[CouncilFact]) -> Option<Proposal> {
-    let total = councils.len();
-    let adopted = councils.iter().filter(|c| c.outcome.is_some_and(Outcome::adopts)).count();
-    let rejected = councils.iter().filter(|c| c.outcome == Some(Outcome::Rejected)).count();
-    if total == 0 || (adopted == 0 && rejected == 0) {
-        return None;
-    }
-    let verdict = match (adopted == total, rejected > 0) {
-        (true, _) => Verdict::Met,
-        (false, true) => Verdict::NotYet,
-        (false, false) => Verdict::Developing,
-    };
-    Some(Proposal { verdict, reason: Reason::Adopted { adopted, rejected, total } })
-}
-
-/// Checks 1.3 to 1.9: "voldoet" asks that the party was heard before or during schrijven and was told
-/// what was done with all it said; a party heard only later is in development.
-fn heard(kind: &str, facts: &Facts) -> Option<Proposal> {
-    let party = facts.parties.iter().find(|p| p.kind == kind)?;
-    if party.meetings.is_empty() {
-        return None;
-    }
-    let early = early_meetings(party, facts.writing_end);
-    let answered = party.contributions > 0 && party.told_back == party.contributions;
-    let verdict = match (early > 0, answered) {
-        (true, true) => Verdict::Met,
-        (true, false) if party.told_back > 0 => Verdict::Mostly,
-        _ => Verdict::Developing,
-    };
-    Some(Proposal {
-        verdict,
-        reason: Reason::Heard {
-            kind: kind.to_owned(),
-            early,
-            late: party.meetings.len() - early,
-            contributions: party.contributions,
-            told_back: party.told_back,
-            dated: facts.writing_end.is_some(),
-        },
-    })
-}
-
-fn early_meetings(party: &PartyFact, writing_end: Option<NaiveDate>) -> usize {
-    writing_end.map_or(0, |end| party.meetings.iter().filter(|day| **day <= end).count())
-}
-
-fn roles(facts: &Facts) -> Option<Proposal> {
-    let total = NORM_PARTIES.len();
-    let known = norm_parties(facts).filter(|p| p.role_known).count();
-    let verdict = match known {
-        0 => return None,
-        n if n == total => Verdict::Met,
-        _ => Verdict::Developing,
-    };
-    Some(Proposal { verdict, reason: Reason::Roles { known, total } })
-}
-
-fn first_heard(facts: &Facts) -> Option<Proposal> {
-    facts.writing_end?;
-    let heard = norm_parties(facts).filter(|p| !p.meetings.is_empty()).count();
-    let early = norm_parties(facts).filter(|p| early_meetings(p, facts.writing_end) > 0).count();
-    let verdict = match (heard, early) {
-        (0, _) => return None,
-        (_, 0) => Verdict::NotYet,
-        (_, n) if n == NORM_PARTIES.len() => Verdict::Met,
-        _ => Verdict::Developing,
-    };
-    Some(Proposal { verdict, reason: Reason::FirstHeard { early, heard } })
-}
-
-fn councillors_polled(facts: &Facts) -> Option<Proposal> {
-    let first_council = facts.councils.iter().filter_map(|c| c.council_date).min();
-    let party = facts.parties.iter().find(|p| p.kind == "raadsleden")?;
-    let meetings =
-        party.meetings.iter().filter(|day| first_council.is_none_or(|council| **day < council)).count();
-    if party.meetings.is_empty() {
-        return None;
-    }
-    let verdict = if meetings > 0 { Verdict::Met } else { Verdict::NotYet };
-    Some(Proposal { verdict, reason: Reason::CouncilPolled { meetings } })
-}
-
-fn norm_parties(facts: &Facts) -> impl Iterator<Item = &PartyFact> {
-    facts.parties.iter().filter(|p| NORM_PARTIES.iter().any(|(_, kind)| *kind == p.kind))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn providers(meetings: &[&str], contributions: u32, told_back: u32) -> Facts {
-        Facts {
-            writing_end: Some(day("2026-06-30")),
-            parties: vec![PartyFact {
-                kind: "aanbieders".into(),
-                role_known: true,
-                meetings: meetings.iter().map(|d| day(d)).collect(),
-                contributions,
-                told_back,
-            }],
-            ..Facts::default()
-        }
-    }
-
-    fn verdict(check: &str, facts: &Facts) -> Option<Verdict> {
-        propose(check, facts).map(|p| p.verdict)
-    }
-
-    #[test]
-    fn a_party_heard_in_time_and_told_back_meets_the_check() {
-        assert_eq!(verdict("1.3", &providers(&["2026-03-01"], 2, 2)), Some(Verdict::Met));
-    }
-
-    #[test]
-    fn a_party_heard_only_at_the_end_is_in_development() {
-        assert_eq!(verdict("1.3", &providers(&["2026-09-01"], 2, 2)), Some(Verdict::Developing));
-    }
-
-    #[test]
-    fn a_party_that_was_not_told_back_everything_is_not_yet_there() {
-        assert_eq!(verdict("1.3", &providers(&["2026-03-01"], 2, 1)), Some(Verdict::Mostly));
-        assert_eq!(verdict("1.3", &providers(&["2026-03-01"], 2, 0)), Some(Verdict::Developing));
-    }
-
-    #[test]
-    fn a_party_that_was_never_met_gets_no_proposal() {
-        assert_eq!(verdict("1.3", &providers(&[], 0, 0)), None);
-        assert_eq!(verdict("1.7", &providers(&["2026-03-01"], 1, 1)), None, "jongeren were not met");
-    }
-
-    fn council(name: &str, outcome: Option<Outcome>, hash: &str) -> CouncilFact {
-        CouncilFact { name: name.into(), outcome, version_hash: Some(hash.into()), council_date: None }
-    }
-
-    #[test]
-    fn one_document_means_one_version_hash_for_all_councils() {
-        let mut facts = Facts {
-            councils: vec![
-                council("Aa", Some(Outcome::Unchanged), "x"),
-                council("Bee", Some(Outcome::Amended), "x"),
-            ],
-            ..Facts::default()
-        };
-        assert_eq!(verdict("1.1", &facts), Some(Verdict::Met));
-        facts.councils[1].version_hash = Some("y".into());
-        assert_eq!(verdict("1.1", &facts), Some(Verdict::NotYet), "two councils settled different texts");
-        facts.councils[1].outcome = None;
-        assert_eq!(verdict("1.1", &facts), Some(Verdict::Developing), "one council has still to decide");
-    }
-
-    #[test]
-    fn a_rejection_stands_in_the_way_of_adoption_by_all() {
-        let facts = Facts {
-            councils: vec![
-                council("Aa", Some(Outcome::Unchanged), "x"),
-                council("Bee", Some(Outcome::Rejected), "x"),
-            ],
-            ..Facts::default()
-        };
-        assert_eq!(verdict("1.2", &facts), Some(Verdict::NotYet));
-    }
-
-    #[test]
-    fn checks_without_recorded_facts_get_no_proposal() {
-        assert_eq!(propose("1.14", &Facts::default()), None, "1.14 is never automatic");
-        assert_eq!(propose("8.1", &Facts::default()), None);
+/// What the facts propose for a check; none when they say nothing.
+pub fn propose(catalogue: &str, check: &str, facts: &Facts) -> Option<Proposal> {
+    match rule(catalogue, check)?.judge {
+        Judge::Filled(table, which, fields) => tables::filled(facts, table, which, fields),
+        Judge::By(judge) => judge(facts),
+        Judge::For(judge, of) => judge(facts, of),
     }
 }

@@ -40,6 +40,14 @@ fn sheet(library: &Library, catalogue: &Catalogue, sheet: &Sheet) -> Result<(), 
             return Err(broken(&catalogue.id, &sheet.id, &chosen.sheet));
         }
     }
+    if let Some(chart) = &sheet.chart {
+        let measured = sheet.column(&chart.of).and_then(|c| c.of.as_ref()).and_then(|of| library.sheet(of));
+        let there = measured
+            .is_some_and(|(_, of)| of.column(&chart.goal).is_some() && of.column(&chart.unit).is_some());
+        if !there || sheet.column(&chart.at).is_none() || sheet.column(&chart.value).is_none() {
+            return Err(broken(&catalogue.id, &sheet.id, "a column of its chart"));
+        }
+    }
     let mut keys = HashSet::new();
     if let Some(twice) =
         library.given_rows(sheet).unwrap_or_default().iter().find(|r| !keys.insert(r.id.clone()))
@@ -59,6 +67,9 @@ fn sheet(library: &Library, catalogue: &Catalogue, sheet: &Sheet) -> Result<(), 
             return Err(rule(
                 "a column says of which table its rows are when it refers to rows, and only then",
             ));
+        }
+        if let Some(after) = column.after.as_ref().filter(|after| sheet.column(after).is_none()) {
+            return Err(broken(&sheet.id, &column.id, after));
         }
         if let Some(of) = column.of.as_ref().filter(|of| library.sheet(of).is_none()) {
             return Err(broken(&sheet.id, &column.id, of));

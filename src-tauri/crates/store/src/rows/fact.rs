@@ -73,6 +73,14 @@ pub fn filled(db: &Db) -> Result<Vec<(String, u32)>, StoreError> {
     db.wrap(rows.collect())
 }
 
+/// The tables that hold a confidential row.
+pub fn confidential(db: &Db) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT DISTINCT sheet FROM fact_row WHERE confidential = 1";
+    let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
+    let rows = db.wrap(statement.query_map([], |row| row.get(0)))?;
+    db.wrap(rows.collect())
+}
+
 /// How many facts refer to this id.
 pub fn references(db: &Db, id: &str) -> Result<u32, StoreError> {
     let sql = "SELECT count(*) FROM fact WHERE value = ?1";

@@ -68,6 +68,19 @@ pub fn count(db: &Db) -> Result<u32, StoreError> {
     db.wrap(db.connection.query_row("SELECT count(*) FROM meeting", [], |row| row.get(0)))
 }
 
+/// How many meetings of a kind there are.
+pub fn count_of_kind(db: &Db, kind: MeetingKind) -> Result<u32, StoreError> {
+    let sql = "SELECT count(*) FROM meeting WHERE kind = ?1";
+    db.wrap(db.connection.query_row(sql, [kind.word()], |row| row.get(0)))
+}
+
+/// The days of all meetings, in order.
+pub fn days(db: &Db) -> Result<Vec<NaiveDate>, StoreError> {
+    let mut statement = db.wrap(db.connection.prepare_cached("SELECT date FROM meeting ORDER BY date"))?;
+    let rows = db.wrap(statement.query_map([], |row| day(row, 0)))?;
+    db.wrap(rows.collect())
+}
+
 /// The parties that attended, in their order.
 pub fn parties(db: &Db, meeting: &str) -> Result<Vec<String>, StoreError> {
     let sql = "SELECT party_id FROM meeting_party JOIN party ON party.id = party_id

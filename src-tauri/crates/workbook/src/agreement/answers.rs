@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use regiovisie_model::words::Verdict;
 use regiovisie_store::Db;
-use regiovisie_store::rows::answer::{self, Answer, Evidence};
+use regiovisie_store::rows::answer::{self, Answer, Confirmation, Evidence};
 
 use crate::error::Error;
 
@@ -13,6 +13,7 @@ use crate::error::Error;
 pub(crate) struct Answers {
     answers: HashMap<(String, String), Answer>,
     evidence: HashMap<String, Vec<Evidence>>,
+    confirmations: HashMap<String, Confirmation>,
 }
 
 impl Answers {
@@ -25,7 +26,9 @@ impl Answers {
         for row in answer::evidence(db)? {
             evidence.entry(row.answer.clone()).or_default().push(row);
         }
-        Ok(Self { answers, evidence })
+        let confirmations =
+            answer::confirmations(db)?.into_iter().map(|row| (row.answer.clone(), row)).collect();
+        Ok(Self { answers, evidence, confirmations })
     }
 
     pub(crate) fn get(&self, catalogue: &str, check: &str) -> Option<&Answer> {
@@ -34,6 +37,11 @@ impl Answers {
 
     pub(crate) fn verdict(&self, catalogue: &str, check: &str) -> Verdict {
         self.get(catalogue, check).map_or(Verdict::Unjudged, |row| row.verdict)
+    }
+
+    /// On which facts the verdict of an answer was confirmed, if it was.
+    pub(crate) fn confirmation(&self, answer: &str) -> Option<&Confirmation> {
+        self.confirmations.get(answer)
     }
 
     pub(crate) fn evidence(&self, answer: &str) -> &[Evidence] {

@@ -5,11 +5,15 @@ mod propose;
 mod views;
 
 use regiovisie_model::assessment::{Judged, Standing, standing};
+use std::collections::HashSet;
+
 use regiovisie_model::attention::contradicts;
+use regiovisie_model::proposal::{propose, rule};
 use regiovisie_model::words::{EvidenceKind, Verdict, Work};
 use regiovisie_norm::{Catalogue, Check, Group};
-use regiovisie_store::rows::answer::{self, Answer, Evidence};
+use regiovisie_store::rows::answer::{self, Answer, Confirmation, Evidence};
 use regiovisie_store::rows::contribution::{self, Filter};
+use regiovisie_store::rows::fact;
 
 use crate::contribution::{lookups, view_all};
 use crate::error::{Error, Field};
@@ -23,14 +27,14 @@ use crate::view::{
 use crate::workbook::{Changed, Workbook};
 
 pub(crate) use answers::Answers;
-pub(crate) use propose::{facts, reason};
+use propose::{links, reason};
 pub(crate) use views::{routes, summary};
 
 impl Workbook {
     /// All catalogues with the state of each group.
     pub fn catalogues(&self) -> Result<Vec<CatalogueView>, Error> {
-        let answers = Answers::read(self.db())?;
-        Ok(Self::library()?.catalogues.iter().map(|c| views::catalogue(c, &answers)).collect())
+        let judge = self.judge()?;
+        Ok(Self::library()?.catalogues.iter().map(|c| views::catalogue(c, &judge)).collect())
     }
 
     /// One agreement in full.
@@ -43,13 +47,18 @@ impl Workbook {
         let filter = Filter { agreement: Some(number.to_owned()), ..Filter::default() };
         let items = contribution::page(self.db(), &filter, 0, 50)?;
         Ok(AgreementView {
-            summary: summary(catalogue, group, &judge.answers),
+            summary: summary(catalogue, group, &judge),
             why: group.why.trim().to_owned(),
             asks: group.asks.trim().to_owned(),
             discuss: group.discuss.clone(),
             source: group.source.clone(),
             checks: group.checks.iter().map(|check| judge.view(catalogue, group, check)).collect(),
             practice: practice(number)?,
+            instruments: self
+                .instruments()?
+                .into_iter()
+                .filter(|i| i.catalogue == catalogue.id && i.group == group.number)
+                .collect(),
             sections: self.sections_on(catalogue, group)?,
             contributions: view_all(&lookups(self.db())?, items),
             contribution_count: contribution::count(self.db(), &filter)?,
@@ -111,8 +120,23 @@ impl Workbook {
         }
         let pieces = evidence.iter().map(|e| self.piece(&row.id, e)).collect::<Result<Vec<_>, Error>>()?;
         let subject = format!("{} {}", check.id, check.name);
+        // A verdict that follows the facts keeps them; one that does not stands on its own.
+        let proposal = self.judge()?.proposal(catalogue, check).filter(|p| p.verdict == row.verdict);
         let changed = self.transact(Op::AnswerCheck, &subject, |change, around| {
             answer::put(change, &row)?;
+            match (given.verdict, proposal) {
+                (Some(verdict), Some(proposal)) => answer::confirm(
+                    change,
+                    &Confirmation {
+                        answer: row.id.clone(),
+                        verdict,
+                        reason: proposal.reason,
+                        date: today(around),
+                    },
+                )?,
+                (Some(_), None) => answer::forget_confirmation(change, &row.id)?,
+                (None, _) => {}
+            }
             for piece in &pieces {
                 answer::add_evidence(change, piece, &fresh_id(around))?;
             }
@@ -167,7 +191,11 @@ impl Workbook {
 
     /// Answers and facts together.
     pub(crate) fn judge(&self) -> Result<Judge, Error> {
-        Ok(Judge { answers: Answers::read(self.db())?, facts: facts(self.db())? })
+        Ok(Judge {
+            answers: Answers::read(self.db())?,
+            facts: self.facts()?,
+            confidential: fact::confidential(self.db())?.into_iter().collect(),
+        })
     }
 
     fn sections_on(
@@ -187,21 +215,23 @@ impl Workbook {
 /// Answers with the facts that propose verdicts.
 pub(crate) struct Judge {
     pub(crate) answers: Answers,
-    pub(crate) facts: regiovisie_model::proposal::Facts,
+    pub(crate) facts: regiovisie_model::facts::Facts,
+    /// Tables that hold a confidential row.
+    confidential: HashSet<String>,
 }
 
 impl Judge {
-    /// What the facts propose for a check. Only the NvO has rules, and no proposal crosses over.
+    /// What the facts propose for a check, each in its own catalogue: no proposal crosses over.
     pub(crate) fn proposal(&self, catalogue: &Catalogue, check: &Check) -> Option<ProposalView> {
-        if catalogue.id != "nvo-2020" || !check.auto {
-            return None;
-        }
-        let proposal = regiovisie_model::proposal::propose(&check.id, &self.facts)?;
+        let proposal = propose(&catalogue.id, &check.id, &self.facts).filter(|_| check.auto)?;
         let confirmed = self.answers.verdict(&catalogue.id, &check.id);
         Some(ProposalView {
             verdict: proposal.verdict,
-            reason: reason(&proposal.reason),
+            reason: reason(&proposal),
             contradicts: contradicts(confirmed, Some(proposal.verdict)).is_some(),
+            links: links(&catalogue.id, &check.id),
+            confidential: rule(&catalogue.id, &check.id)
+                .is_some_and(|rule| rule.tables.iter().any(|table| self.confidential.contains(*table))),
         })
     }
 

@@ -1,26 +1,55 @@
 //! From the tables of a workbook to the facts of the rules, and from a reason to Dutch.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use regiovisie_model::proposal::{CouncilFact, Facts, PartyFact, Reason};
-use regiovisie_model::words::ProcessStep;
-use regiovisie_norm::library;
+use regiovisie_model::facts::{CouncilFact, Facts, PartyFact, Table};
+use regiovisie_model::proposal::{Finding, Proposal, RULES, Reason, rule};
+use regiovisie_model::words::{MeetingKind, ProcessStep, Verdict};
+use regiovisie_norm::{PartyGroup, library};
 use regiovisie_store::Db;
-use regiovisie_store::rows::{council, municipality, party, region, version};
-use regiovisie_wording::{Args, say_with};
+use regiovisie_store::rows::{council, meeting, municipality, party, version};
+use regiovisie_wording::{Args, enumerate, long_date, say, say_with};
 
 use crate::error::Error;
+use crate::instrument::{euros, fact_row, known_sheet, rows};
 use crate::process::dates;
+use crate::surroundings::today;
+use crate::view::LinkView;
+use crate::workbook::Workbook;
 
-/// The facts that the rules look at.
-pub(crate) fn facts(db: &Db) -> Result<Facts, Error> {
-    let writing = dates(db)?.into_iter().find(|s| s.step == ProcessStep::Writing);
-    Ok(Facts {
-        start_situation: Some(region::get(db)?.start_situation),
-        councils: councils(db)?,
-        parties: parties(db)?,
-        writing_end: writing.and_then(|step| step.end()),
-    })
+/// Most names and lines that a reason tells.
+const NAMES: usize = 4;
+const LINES: usize = 5;
+
+impl Workbook {
+    /// The facts that the rules look at.
+    pub(super) fn facts(&self) -> Result<Facts, Error> {
+        let db = self.db();
+        let region = self.region()?;
+        let steps = dates(db)?;
+        let step = |wanted| steps.iter().find(|s| s.step == wanted);
+        let library = Self::library()?;
+        let wanted: BTreeSet<&str> = RULES.iter().flat_map(|rule| rule.tables).copied().collect();
+        let tables = wanted.into_iter().map(|id| {
+            let rows = rows(db, library, known_sheet(library, id)?)?;
+            Ok((id.to_owned(), Table { rows: rows.iter().map(fact_row).collect() }))
+        });
+        Ok(Facts {
+            today: today(self.around.as_ref()),
+            start_situation: Some(region.start_situation),
+            plan_start: region.plan_start,
+            plan_end: region.plan_end,
+            councils: councils(db)?,
+            parties: parties(db)?,
+            inventory_start: step(ProcessStep::Inventory).and_then(|s| s.start()),
+            writing_end: step(ProcessStep::Writing).and_then(|s| s.end()),
+            consulting_start: step(ProcessStep::Consulting).and_then(|s| s.start()),
+            consulting_end: step(ProcessStep::Consulting).and_then(|s| s.end()),
+            meetings: meeting::days(db)?,
+            supraregional_meetings: meeting::count_of_kind(db, MeetingKind::Supraregional)? as usize,
+            tables: tables.collect::<Result<_, Error>>()?,
+        })
+    }
 }
 
 fn councils(db: &Db) -> Result<Vec<CouncilFact>, Error> {
@@ -53,6 +82,9 @@ fn parties(db: &Db) -> Result<Vec<PartyFact>, Error> {
                 fact.told_back += row.told_back;
             }
             None => facts.push(PartyFact {
+                internal: library()?
+                    .party_kind(&row.party.kind)
+                    .is_some_and(|k| k.group == PartyGroup::Internal),
                 kind: row.party.kind,
                 role_known,
                 meetings: Vec::new(),
@@ -70,10 +102,33 @@ fn parties(db: &Db) -> Result<Vec<PartyFact>, Error> {
     Ok(facts)
 }
 
-/// The facts behind a proposal, in a sentence.
-pub(crate) fn reason(reason: &Reason) -> String {
+/// Where the facts behind a proposal are kept.
+pub(super) fn links(catalogue: &str, check: &str) -> Vec<LinkView> {
+    let (Some(rule), Ok(library)) = (rule(catalogue, check), library()) else { return Vec::new() };
+    let place = |title: &str, address: &str| LinkView { title: say(title), address: address.to_owned() };
+    let mut links: Vec<LinkView> = rule
+        .tables
+        .iter()
+        .filter_map(|table| library.sheet(table))
+        .map(|(instrument, _)| LinkView {
+            title: instrument.title.clone(),
+            address: format!("/instrument/{}", instrument.id),
+        })
+        .collect();
+    links.dedup();
+    match check {
+        "0.5" => links.push(place("place-settings", "/instellingen")),
+        "1.1" | "1.2" | "1.24" | "1.25" => links.push(place("place-councils", "/besluitvorming")),
+        _ if links.is_empty() => links.push(place("place-parties", "/betrokkenen")),
+        _ => {}
+    }
+    links
+}
+
+/// The facts behind a proposal, in sentences.
+pub(super) fn reason(proposal: &Proposal) -> String {
     let args = Args::new;
-    match reason {
+    match &proposal.reason {
         Reason::StartSituation(number) => {
             say_with("reason-start", &args().count("number", usize::from(*number)))
         }
@@ -102,5 +157,125 @@ pub(crate) fn reason(reason: &Reason) -> String {
             say_with("reason-first-heard", &args().count("early", *early).count("heard", *heard))
         }
         Reason::CouncilPolled { meetings } => say_with("reason-polled", &args().count("meetings", *meetings)),
+        Reason::Filled { table, fields, complete, total, missing } => {
+            let sheet = library().ok().and_then(|l| l.sheet(table)).map(|(_, sheet)| sheet);
+            let title = |field: &&str| {
+                sheet.and_then(|s| s.column(field)).map_or_else(|| (*field).to_owned(), |c| c.title.clone())
+            };
+            let values = args()
+                .text("table", sheet.map(|s| s.title.clone()).unwrap_or_default())
+                .text("fields", enumerate(&fields.iter().map(title).collect::<Vec<_>>()))
+                .count("complete", *complete)
+                .count("total", *total)
+                .count("missing", missing.len())
+                .text("names", names(missing));
+            say_with("reason-filled", &values)
+        }
+        Reason::Findings(findings) => told(findings, proposal.verdict),
+    }
+}
+
+/// Findings in sentences: what holds back, or when nothing does, what was found. Like findings become one sentence.
+fn told(findings: &[Finding], verdict: Verdict) -> String {
+    let holds_back = |finding: &&Finding| finding.verdict != Verdict::Met || verdict == Verdict::Met;
+    let mut groups: Vec<Vec<&Finding>> = Vec::new();
+    for finding in findings.iter().filter(holds_back) {
+        // What has days or amounts of its own is told by itself.
+        let like = |group: &&mut Vec<&Finding>| {
+            group[0].says == finding.says && finding.dates.is_empty() && finding.cents.is_empty()
+        };
+        match groups.iter_mut().find(like) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
+        }
+    }
+    let rest = groups.len().saturating_sub(LINES);
+    let mut sentences: Vec<String> = groups.iter().take(LINES).map(|group| sentence(group)).collect();
+    if rest > 0 {
+        sentences.push(say_with("reason-rest", &Args::new().count("count", rest)));
+    }
+    sentences.join(" ")
+}
+
+fn sentence(group: &[&Finding]) -> String {
+    let rows: Vec<String> = group.iter().map(|f| f.row.clone()).filter(|row| !row.is_empty()).collect();
+    let date = |at: usize| group[0].dates.get(at).map(|day| long_date(*day)).unwrap_or_default();
+    let amount = |at: usize| group[0].cents.get(at).map(|cents| euros(*cents)).unwrap_or_default();
+    let values = Args::new()
+        .text("names", names(&rows))
+        .count("count", rows.len())
+        .text("first", date(0))
+        .text("second", date(1))
+        .text("cost", amount(0))
+        .text("tariff", amount(1));
+    say_with(&format!("finding-{}", group[0].says), &values)
+}
+
+/// Names as in a sentence; of many the first few and how many more.
+fn names(all: &[String]) -> String {
+    if all.len() <= NAMES + 1 {
+        return enumerate(all);
+    }
+    let more = say_with("names-more", &Args::new().count("count", all.len() - NAMES));
+    let mut told: Vec<String> = all[..NAMES].to_vec();
+    told.push(more);
+    enumerate(&told)
+}
+
+#[cfg(test)]
+mod tests {
+    use regiovisie_model::proposal::{Judge, SAYS};
+
+    use super::*;
+
+    #[test]
+    fn every_automatic_check_has_a_rule_and_every_rule_a_check() {
+        let library = library().unwrap();
+        for catalogue in &library.catalogues {
+            for (_, check) in catalogue.checks() {
+                let known = rule(&catalogue.id, &check.id).is_some();
+                assert_eq!(known, check.auto, "{} {}", catalogue.id, check.id);
+            }
+        }
+        for rule in RULES {
+            assert!(library.check(rule.catalogue, rule.check).is_some(), "{}", rule.check);
+        }
+    }
+
+    #[test]
+    fn every_table_and_field_that_a_rule_names_exists() {
+        let library = library().unwrap();
+        for rule in RULES {
+            for table in rule.tables {
+                assert!(library.sheet(table).is_some(), "{}: {table}", rule.check);
+            }
+            let Judge::Filled(table, _, fields) = rule.judge else { continue };
+            let (_, sheet) = library.sheet(table).unwrap();
+            for field in fields {
+                assert!(sheet.column(field).is_some(), "{}: {table}.{field}", rule.check);
+            }
+        }
+    }
+
+    #[test]
+    fn everything_that_can_be_found_can_be_said() {
+        for says in SAYS {
+            let id = format!("finding-{says}");
+            assert_ne!(say(&id), id, "{id} has a sentence");
+        }
+    }
+
+    #[test]
+    fn every_proposal_says_where_its_facts_are() {
+        for rule in RULES {
+            assert!(!links(rule.catalogue, rule.check).is_empty(), "{}", rule.check);
+        }
+    }
+
+    #[test]
+    fn of_many_names_the_first_few_are_told() {
+        let all: Vec<String> = (1..=9).map(|n| format!("nr {n}")).collect();
+        assert_eq!(names(&all), "nr 1, nr 2, nr 3, nr 4 en nog 5 andere");
+        assert_eq!(names(&all[..2]), "nr 1 en nr 2");
     }
 }

@@ -3,13 +3,14 @@
 use regiovisie_norm::{Catalogue, Check, Group};
 use regiovisie_store::rows::answer::Evidence;
 
-use super::{Answers, empty, group_standing};
+use super::{Answers, Judge, empty, group_standing};
 use crate::view::{
-    AgreementSummaryView, CatalogueView, CheckView, EvidenceView, ProposalView, RouteView, SeeAlsoView,
+    AgreementSummaryView, CatalogueView, CheckView, ConfirmedView, EvidenceView, ProposalView, RouteView,
+    SeeAlsoView,
 };
 use crate::workbook::Workbook;
 
-pub(super) fn catalogue(catalogue: &Catalogue, answers: &Answers) -> CatalogueView {
+pub(super) fn catalogue(catalogue: &Catalogue, judge: &Judge) -> CatalogueView {
     CatalogueView {
         id: catalogue.id.clone(),
         title: catalogue.title.clone(),
@@ -17,7 +18,7 @@ pub(super) fn catalogue(catalogue: &Catalogue, answers: &Answers) -> CatalogueVi
         source: catalogue.source.clone(),
         group_word: catalogue.group_word.clone(),
         routes: routes(catalogue),
-        groups: catalogue.groups.iter().map(|group| summary(catalogue, group, answers)).collect(),
+        groups: catalogue.groups.iter().map(|group| summary(catalogue, group, judge)).collect(),
     }
 }
 
@@ -38,8 +39,9 @@ pub(crate) fn routes(catalogue: &Catalogue) -> Vec<RouteView> {
     routes.collect()
 }
 
-pub(crate) fn summary(catalogue: &Catalogue, group: &Group, answers: &Answers) -> AgreementSummaryView {
-    let standing = group_standing(catalogue, group, answers);
+pub(crate) fn summary(catalogue: &Catalogue, group: &Group, judge: &Judge) -> AgreementSummaryView {
+    let standing = group_standing(catalogue, group, &judge.answers);
+    let contradicted = |check: &&Check| judge.proposal(catalogue, check).is_some_and(|p| p.contradicts);
     AgreementSummaryView {
         catalogue: catalogue.id.clone(),
         number: group.number.clone(),
@@ -53,6 +55,7 @@ pub(crate) fn summary(catalogue: &Catalogue, group: &Group, answers: &Answers) -
         binding_total: standing.binding_total,
         advice_judged: standing.advice_judged,
         advice_total: standing.advice_total,
+        contradictions: u32::try_from(group.checks.iter().filter(contradicted).count()).unwrap_or(u32::MAX),
     }
 }
 
@@ -85,6 +88,9 @@ pub(super) fn check(
         target_date: answer.target_date.map(|d| d.to_string()),
         evidence: answers.evidence(&answer.id).iter().map(evidence).collect(),
         proposal,
+        confirmed: answers
+            .confirmation(&answer.id)
+            .map(|row| ConfirmedView { date: row.date.to_string(), reason: row.reason.clone() }),
     }
 }
 

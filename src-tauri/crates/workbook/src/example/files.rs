@@ -208,3 +208,19 @@ pub(super) struct Council {
     #[serde(default)]
     pub(super) note: String,
 }
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Facts {
+    /// The day of the story on which they are filled in.
+    pub(super) date: String,
+    pub(super) sheet: Vec<FactSheet>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FactSheet {
+    pub(super) id: String,
+    /// Each with `key` or `name`, and its fields. A reference goes by name or key.
+    pub(super) row: Vec<BTreeMap<String, String>>,
+}

@@ -8,13 +8,14 @@ use regiovisie_norm::{Catalogue, Group, GroupKind};
 use regiovisie_store::history;
 use regiovisie_store::rows::{council, meeting, municipality, party, section, version};
 use regiovisie_text as text;
+use regiovisie_wording::say;
 
 use crate::error::Error;
 use crate::process::views;
 use crate::section::{Node, tree};
 use crate::surroundings::civil_date;
 use crate::version::content_hash;
-use crate::view::CheckView;
+use crate::view::{CheckView, SheetRowView, SheetView};
 use crate::workbook::Workbook;
 
 impl Workbook {
@@ -33,7 +34,8 @@ impl Workbook {
             edition: self.edition()?,
             sections: nodes.into_iter().map(paper_section).collect(),
             councils: self.paper_councils()?,
-            functions: functions()?,
+            functions: self.paper_functions()?,
+            sheets: self.paper_sheets()?,
             steps: self.paper_steps()?,
             parties: self.paper_parties()?,
             meetings: self.paper_meetings()?,
@@ -108,6 +110,27 @@ impl Workbook {
         Ok(rows.collect())
     }
 
+    fn paper_functions(&self) -> Result<Vec<paper::Function>, Error> {
+        let view = self.sheet("functies")?;
+        let functions = view.rows.into_iter().filter(|row| !row.confidential).map(|row| paper::Function {
+            scale: row.facts.into_iter().find(|fact| fact.field == "schaal").map(|fact| fact.text),
+            title: row.name,
+            lists: row.labels,
+        });
+        Ok(functions.collect())
+    }
+
+    /// Every table of facts as it may leave: without confidential rows.
+    fn paper_sheets(&self) -> Result<Vec<paper::Sheet>, Error> {
+        let mut sheets = Vec::new();
+        for (_, instrument) in Self::library()?.instruments() {
+            for sheet in &instrument.sheets {
+                sheets.push(paper_sheet(self.sheet(&sheet.id)?));
+            }
+        }
+        Ok(sheets)
+    }
+
     fn paper_steps(&self) -> Result<Vec<paper::Step>, Error> {
         let day = |text: Option<String>| text.and_then(|t| t.parse().ok());
         let steps = views(self.db())?.into_iter().map(|step| paper::Step {
@@ -148,6 +171,35 @@ impl Workbook {
     }
 }
 
+/// The shown columns of a table; a row without a name goes without a first column.
+fn paper_sheet(sheet: SheetView) -> paper::Sheet {
+    let shown: Vec<_> = sheet.columns.iter().filter(|column| column.shown).collect();
+    let value = |row: &SheetRowView, field: &str| {
+        row.facts.iter().find(|fact| fact.field == field).map(|fact| fact.text.clone()).unwrap_or_default()
+    };
+    let named = sheet.rows.iter().any(|row| !row.name.is_empty());
+    let first = named.then(|| capital(&sheet.row_word));
+    paper::Sheet {
+        columns: first.into_iter().chain(shown.iter().map(|column| column.title.clone())).collect(),
+        rows: sheet
+            .rows
+            .iter()
+            .filter(|row| !row.confidential)
+            .map(|row| {
+                let first = named.then(|| row.name.clone());
+                first.into_iter().chain(shown.iter().map(|column| value(row, &column.id))).collect()
+            })
+            .collect(),
+        name: sheet.id,
+        title: sheet.title,
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 fn paper_version(row: version::Version) -> paper::Version {
     paper::Version { name: row.name, status: row.status, date: Some(row.date), note: row.note }
 }
@@ -170,20 +222,6 @@ fn paper_section(node: Node) -> paper::Section {
             .map(|(_, id)| id.to_owned())
             .collect(),
     }
-}
-
-fn functions() -> Result<Vec<paper::Function>, Error> {
-    let shared = &Workbook::library()?.shared;
-    let title = |id: &String| shared.function_lists.iter().find(|l| l.id == *id).map(|l| l.title.clone());
-    Ok(shared
-        .functions
-        .iter()
-        .map(|function| paper::Function {
-            title: function.title.clone(),
-            lists: function.lists.iter().filter_map(title).collect(),
-            scale: None,
-        })
-        .collect())
 }
 
 /// The agreements of the norm, then the checks of the law.
@@ -279,7 +317,7 @@ fn sheet_check(check: &CheckView) -> sheet::Check {
             .collect(),
         proposal: check.proposal.as_ref().map(|p| sheet::Proposal {
             verdict: p.verdict,
-            reason: p.reason.clone(),
+            reason: if p.confidential { say("reason-confidential") } else { p.reason.clone() },
             contradicts: p.contradicts,
         }),
         see_also: check

@@ -1,6 +1,7 @@
 //! What can be put into a text: fields and live tables, with their names for the picker.
 
 use regiovisie_documents::vision::{FIELDS, LIVE_TABLES, Value, field_value};
+use regiovisie_norm::library;
 use regiovisie_wording::say;
 
 use crate::error::Error;
@@ -25,6 +26,11 @@ impl Workbook {
 
 /// The tables that an export fills.
 pub fn live_tables() -> Vec<LiveTableView> {
-    let views = LIVE_TABLES.iter();
-    views.map(|t| LiveTableView { name: t.name.to_owned(), title: say(t.title_id) }).collect()
+    let fixed = LIVE_TABLES.iter().map(|t| LiveTableView { name: t.name.to_owned(), title: say(t.title_id) });
+    let sheets = library().into_iter().flat_map(regiovisie_norm::Library::instruments);
+    let facts = sheets.flat_map(|(_, instrument)| &instrument.sheets);
+    let facts = facts.filter(|sheet| !LIVE_TABLES.iter().any(|t| t.name == sheet.id));
+    fixed
+        .chain(facts.map(|sheet| LiveTableView { name: sheet.id.clone(), title: sheet.title.clone() }))
+        .collect()
 }

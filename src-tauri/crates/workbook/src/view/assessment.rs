@@ -4,7 +4,7 @@ use regiovisie_model::words::{CheckKind, EvidenceKind, Verdict, Work};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ContributionView, SectionRefView};
+use super::{ContributionView, InstrumentSummaryView, SectionRefView};
 
 /// An agreement (or the coherence group, route 5, an article) in a line.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -33,6 +33,8 @@ pub struct AgreementSummaryView {
     pub advice_judged: u32,
     /// Advice checks in all.
     pub advice_total: u32,
+    /// Checks of which the facts now say otherwise than was confirmed.
+    pub contradictions: u32,
 }
 
 /// A route with its groups.
@@ -86,6 +88,8 @@ pub struct AgreementView {
     pub checks: Vec<CheckView>,
     /// Practice examples and tips from other regions.
     pub practice: Vec<PracticeView>,
+    /// What it asks to work out.
+    pub instruments: Vec<InstrumentSummaryView>,
     /// Sections of the visie that answer it.
     pub sections: Vec<SectionRefView>,
     /// Input on it, newest first, at most 50.
@@ -135,6 +139,26 @@ pub struct CheckView {
     pub evidence: Vec<EvidenceView>,
     /// What the recorded facts say; none when they say nothing.
     pub proposal: Option<ProposalView>,
+    /// The facts on which the verdict was confirmed, as they were then.
+    pub confirmed: Option<ConfirmedView>,
+}
+
+/// The facts on which a verdict was confirmed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct ConfirmedView {
+    /// The day.
+    pub date: String,
+    /// The facts, in Dutch, as they were then.
+    pub reason: String,
+}
+
+/// A place in the window.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct LinkView {
+    /// What is there.
+    pub title: String,
+    /// Its address.
+    pub address: String,
 }
 
 /// A check of the other catalogue that has to do with this one. Its verdict never crosses over.
@@ -161,6 +185,10 @@ pub struct ProposalView {
     pub reason: String,
     /// Whether it contradicts the verdict that the user confirmed.
     pub contradicts: bool,
+    /// Where the facts are kept.
+    pub links: Vec<LinkView>,
+    /// Whether the reason may name what is confidential; then it leaves in no document.
+    pub confidential: bool,
 }
 
 /// A piece of evidence.

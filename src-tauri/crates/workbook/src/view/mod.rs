@@ -5,6 +5,7 @@
 
 mod assessment;
 mod council;
+mod instrument;
 mod meeting;
 mod overview;
 mod section;
@@ -12,6 +13,7 @@ mod workbook;
 
 pub use assessment::*;
 pub use council::*;
+pub use instrument::*;
 pub use meeting::*;
 pub use overview::*;
 pub use section::*;
