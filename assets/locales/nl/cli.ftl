@@ -32,6 +32,13 @@ cli-log = Bijeenkomst vastgelegd met { $count ->
    *[other] { $count } keer inbreng
 }.
 cli-section-set = Tekst van "{ $title }" bewaard: { $words } woorden.
+cli-instrument-filled = { $count ->
+    [0] nog niets ingevuld
+    [one] 1 rij ingevuld
+   *[other] { $count } rijen ingevuld
+}
+cli-instrument-set = Ingevuld.
+cli-instrument-removed = De rij is verwijderd.
 cli-version = Versie { $name } vastgelegd ({ $hash }).
 cli-export-warning = Let op: { $warning }
 cli-history = { $at }  { $actor }  { $label }

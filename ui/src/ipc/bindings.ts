@@ -923,6 +923,8 @@ export type ProposalView = {
 	contradicts: boolean,
 	/**  Where the facts are kept. */
 	links: LinkView[],
+	/**  Whether the reason may name what is confidential; then it leaves in no document. */
+	confidential: boolean,
 };
 
 /**  A workbook opened before. */

@@ -43,6 +43,8 @@ pub(crate) enum Verb {
     Log(File),
     /// Leest en schrijft paragrafen van de visie.
     Section(Section),
+    /// Leest en vult de instrumenten: de tabellen met feiten onder de afspraken.
+    Instrument(Instrument),
     /// Legt de visie vast als versie.
     Version(Version),
     /// Schrijft documenten als Word-bestand en toont hun paden.
@@ -141,6 +143,51 @@ pub(crate) enum SectionAction {
     Set {
         /// Id of sleutel van de paragraaf.
         id: String,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
+pub(crate) struct Instrument {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    #[command(subcommand)]
+    pub(crate) action: InstrumentAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum InstrumentAction {
+    /// Toont alle instrumenten.
+    List,
+    /// Toont de tabellen van een instrument met wat is ingevuld.
+    Show {
+        /// Id van het instrument, zoals inkoop.
+        id: String,
+    },
+    /// Vult een veld van een rij; een lege waarde maakt het leeg.
+    Set {
+        /// Id van de tabel, zoals inkooptrajecten.
+        table: String,
+        /// Id of vaste sleutel van de rij.
+        row: String,
+        /// Id van het veld, zoals publicatie.
+        field: String,
+        /// De waarde, zoals in het venster getypt.
+        #[arg(allow_hyphen_values = true)]
+        value: String,
+    },
+    /// Voegt een rij toe en toont haar id.
+    Add {
+        /// Id van de tabel.
+        table: String,
+        /// Naam van de rij.
+        #[arg(default_value = "")]
+        name: String,
+    },
+    /// Verwijdert een eigen rij.
+    Remove {
+        /// Id van de rij.
+        row: String,
     },
 }
 

@@ -11,7 +11,9 @@ use regiovisie_workbook::{
 };
 use serde_json::json;
 
-use crate::arguments::{Assess, Export, History, New, Search, Section, SectionAction, Verb, Version};
+use crate::arguments::{
+    Assess, Export, History, Instrument, InstrumentAction, New, Search, Section, SectionAction, Verb, Version,
+};
 use crate::output::{DONE, FINDINGS, Output};
 
 /// An error of a verb: of the core, or of what was typed or piped in.
@@ -44,6 +46,7 @@ pub(crate) fn run(verb: &Verb, output: &mut Output) -> Result<u8, Failure> {
         Verb::Assess(given) => assess(given, output),
         Verb::Log(given) => log(&given.file, output),
         Verb::Section(given) => section(given, output),
+        Verb::Instrument(given) => instrument(given, output),
         Verb::Version(given) => version(given, output),
         Verb::Export(given) => export(given, output),
         Verb::History(given) => history(given, output),
@@ -252,6 +255,53 @@ fn section(given: &Section, output: &mut Output) -> Result<u8, Failure> {
             output.field("words", view.row.words);
             let values = Args::new().text("title", view.row.title).count("words", view.row.words as usize);
             output.line(say_with("cli-section-set", &values));
+        }
+    }
+    Ok(DONE)
+}
+
+fn instrument(given: &Instrument, output: &mut Output) -> Result<u8, Failure> {
+    match &given.action {
+        InstrumentAction::List => {
+            let all = reading(&given.file)?.instruments()?;
+            for one in &all {
+                let filled =
+                    say_with("cli-instrument-filled", &Args::new().count("count", one.filled as usize));
+                output.line(format!("{:<20} {} ({filled})", one.id, one.title));
+            }
+            output.field("instruments", &all);
+        }
+        InstrumentAction::Show { id } => {
+            let view = reading(&given.file)?.instrument(id)?;
+            for sheet in &view.sheets {
+                output.line(format!("{} ({})", sheet.title, sheet.id));
+                for row in &sheet.rows {
+                    output.line(format!("  {}  {}", row.name, row.id));
+                    for fact in &row.facts {
+                        output.line(format!("    {}: {}", fact.field, fact.text));
+                    }
+                    row.remarks.iter().for_each(|remark| output.line(format!("    > {}", remark.text)));
+                }
+            }
+            output.field("instrument", &view.summary);
+            output.field("sheets", &view.sheets);
+        }
+        InstrumentAction::Set { table, row, field, value } => {
+            writing(&given.file)?.fill_fact(table, row, field, value)?;
+            output.field("table", table);
+            output.field("row", row);
+            output.field("field", field);
+            output.line(say("cli-instrument-set"));
+        }
+        InstrumentAction::Add { table, name } => {
+            let id = writing(&given.file)?.add_fact_row(table, name)?.value;
+            output.field("row", &id);
+            output.line(id);
+        }
+        InstrumentAction::Remove { row } => {
+            writing(&given.file)?.remove_fact_row(row)?;
+            output.field("row", row);
+            output.line(say("cli-instrument-removed"));
         }
     }
     Ok(DONE)

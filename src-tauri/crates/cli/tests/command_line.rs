@@ -344,3 +344,38 @@ fn a_pipe_is_no_workbook_and_a_lost_answer_is_no_success() {
         assert_eq!(lost.unwrap().code(), Some(2));
     }
 }
+
+#[test]
+fn an_instrument_is_filled_and_speaks_in_check() {
+    let place = place();
+    answer(&["new", &place.file, "--region", "JeugdFV"]);
+    let listed = answer(&["instrument", &place.file, "list"]);
+    assert!(
+        listed["instruments"].as_array().unwrap().iter().any(|i| i["id"] == "inkoop" && i["group"] == "7")
+    );
+    let row = answer(&["instrument", &place.file, "add", "inkooptrajecten", "Wonen"])["row"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    for (field, value) in [("publicatie", "2026-05-01"), ("ingang", "2027-01-01")] {
+        answer(&["instrument", &place.file, "set", "inkooptrajecten", &row, field, value]);
+    }
+    answer(&["instrument", &place.file, "set", "functies", "crisishulp", "schaal", "bovenregionaal"]);
+    let shown = answer(&["instrument", &place.file, "show", "inkoop"]);
+    let first = &shown["sheets"][0]["rows"][0];
+    assert_eq!((&first["name"], &first["facts"][0]["value"]), (&json!("Wonen"), &json!("2026-05-01")));
+    assert_eq!(first["remarks"][0]["kind"], "warning");
+    let checks = answer_with(1, &["check", &place.file], "");
+    let found = checks["checks"].as_array().unwrap().iter().find(|c| c["id"] == "7.1").unwrap();
+    assert_eq!(found["proposal"]["verdict"], "nog-niet");
+    assert_eq!(
+        error_code(2, &["instrument", &place.file, "set", "producten", &row, "tarief", "-5"], ""),
+        "unknown_row"
+    );
+    assert_eq!(
+        error_code(2, &["instrument", &place.file, "set", "functies", "crisishulp", "schaal", "-5"], ""),
+        "unknown_word"
+    );
+    answer(&["instrument", &place.file, "remove", &row]);
+    assert_eq!(answer(&["undo", &place.file])["entry"]["op"], "remove-fact-row");
+}
