@@ -27,6 +27,10 @@ export function RowPane(props: { sheet: SheetView; row: SheetRowView; readOnly: 
           <span className="rv-muted rv-small">{t("instrument-confidential-help")}</span>
         </p>
       )}
+      {sheet.columns.map((column) => (
+        <FactField key={column.id} sheet={sheet.id} row={row} column={column} readOnly={readOnly} />
+      ))}
+      {/* Below the fields: what appears while one is filling in must not push them away. */}
       {row.remarks.length > 0 && (
         <ul className="rv-plain-list rv-remarks" aria-label={t("instrument-remarks")} data-testid="remarks">
           {row.remarks.map((remark) => (
@@ -37,9 +41,6 @@ export function RowPane(props: { sheet: SheetView; row: SheetRowView; readOnly: 
           ))}
         </ul>
       )}
-      {sheet.columns.map((column) => (
-        <FactField key={column.id} sheet={sheet.id} row={row} column={column} readOnly={readOnly} />
-      ))}
       {!readOnly && <RowVerbs sheet={sheet} row={row} onRemoved={props.onClose} />}
     </DetailsPane>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { AppLink, Badge, Button, EmptyState, Heading, Icon, Table, type Column } from "@/components";
 import type { SheetRowView, SheetView } from "@/ipc";
 import { t } from "@/text";
+import { formatShortDate } from "@/text/dates";
 import { Measurements } from "./Measurements";
 import { RowNameDialog } from "./RowNameDialog";
 import { nameOf, useAddRow } from "./rows";
@@ -111,7 +112,7 @@ function columnsOf(instrument: string, sheet: SheetView, narrow: boolean): Colum
         return fact === undefined ? (
           <span className="rv-muted">{t("instrument-not-filled")}</span>
         ) : (
-          <span className="rv-sheet__cell">{fact.text}</span>
+          <span className="rv-sheet__cell">{column.kind === "date" ? formatShortDate(fact.value) : fact.text}</span>
         );
       },
     })),

@@ -98,7 +98,7 @@ impl Workbook {
         evidence: &[EvidenceInput],
     ) -> Result<Changed<CheckView>, Error> {
         let found = Self::library()?.find_check(id);
-        let (catalogue, _, check) = found.ok_or_else(|| Error::UnknownCheck(id.to_owned()))?;
+        let (catalogue, group, check) = found.ok_or_else(|| Error::UnknownCheck(id.to_owned()))?;
         if given.verdict == Some(Verdict::NotApplicable) && check.na_only_when.is_none() {
             return Err(Error::AlwaysApplies { check: check.id.clone() });
         }
@@ -121,7 +121,8 @@ impl Workbook {
         let pieces = evidence.iter().map(|e| self.piece(&row.id, e)).collect::<Result<Vec<_>, Error>>()?;
         let subject = format!("{} {}", check.id, check.name);
         // A verdict that follows the facts keeps them; one that does not stands on its own.
-        let proposal = self.judge()?.proposal(catalogue, check).filter(|p| p.verdict == row.verdict);
+        let judge = self.judge()?;
+        let proposal = judge.proposal(catalogue, check).filter(|p| p.verdict == row.verdict);
         let changed = self.transact(Op::AnswerCheck, &subject, |change, around| {
             answer::put(change, &row)?;
             match (given.verdict, proposal) {
@@ -142,7 +143,9 @@ impl Workbook {
             }
             Ok(())
         })?;
-        let view = self.check(&format!("{}/{}", catalogue.id, check.id))?;
+        // An answer is no fact: those that were read before still hold.
+        let judge = Judge { answers: Answers::read(self.db())?, ..judge };
+        let view = judge.view(catalogue, group, check);
         Ok(Changed { value: view, changes: changed.changes })
     }
 
