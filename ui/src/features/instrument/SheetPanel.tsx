@@ -60,7 +60,7 @@ export function SheetPanel(props: {
           testId={`sheet-${sheet.id}`}
         />
       )}
-      <p className="rv-muted rv-small">{t("instrument-live", { field: `{{tabel:${sheet.id}}}` })}</p>
+      <p className="rv-muted rv-small">{t("instrument-live", { title: sheet.title })}</p>
       {sheet.lines.length > 0 && <Measurements lines={sheet.lines} />}
       {isNaming && (
         <RowNameDialog
@@ -80,6 +80,7 @@ function columnsOf(instrument: string, sheet: SheetView, narrow: boolean): Colum
   const name: Column<SheetRowView> = {
     id: "name",
     header: t("instrument-column-name"),
+    width: sheet.named ? undefined : "9rem",
     sort: (row) => (row.own ? row.name : null),
     cell: (row) => (
       <>
@@ -120,7 +121,7 @@ function columnsOf(instrument: string, sheet: SheetView, narrow: boolean): Colum
 }
 
 function widthOf(kind: string): string | undefined {
-  if (kind === "text" || kind === "line" || kind === "choices") return undefined;
+  if (["text", "line", "choices", "row", "municipality"].includes(kind)) return undefined;
   return kind === "date" || kind === "yes" ? "8rem" : "10rem";
 }
 
