@@ -71,7 +71,7 @@ function columns(narrow: boolean): Column<CouncilView>[] {
   const date = (id: string, header: string, of: (council: CouncilView) => string | null): Column<CouncilView> => ({
     id,
     header,
-    width: "7.25rem",
+    width: "6.9rem",
     sort: of,
     cell: (council) => {
       const value = of(council);
@@ -122,7 +122,7 @@ function columns(narrow: boolean): Column<CouncilView>[] {
     {
       id: "item",
       header: t("councils-item"),
-      width: "7.75rem",
+      width: "7.4rem",
       sort: (council) => council.item,
       cell: (council) => (council.item === null ? "" : agendaItemWords.text(council.item)),
     },
@@ -130,7 +130,7 @@ function columns(narrow: boolean): Column<CouncilView>[] {
     {
       id: "version",
       header: t("councils-version"),
-      width: "4.75rem",
+      width: "4.5rem",
       sort: (council) => council.version_name,
       cell: (council) => council.version_name,
     },
