@@ -1,4 +1,5 @@
-//! A workbook with 100,000 input items: opening, searching, listing and saving, in microseconds.
+//! A workbook with 100,000 input items, 300 providers, 100 procurements and 5,000 meetings: opening, searching, listing,
+//! judging and saving, in microseconds.
 //!
 //! `large-workbook make FILE COUNT` makes one, `large-workbook measure FILE` prints `name p50 p99` a line.
 
@@ -14,6 +15,10 @@ use regiovisie_workbook::{Error, ThisMachine, Workbook};
 
 /// Items of one meeting: how the register fills in life, and a size that one command can carry.
 const PER_MEETING: usize = 500;
+/// What stands in the instruments beside the items, and how many meetings there are in all.
+const PROVIDERS: usize = 300;
+const PROCUREMENTS: usize = 100;
+const MEETINGS: usize = 5_000;
 /// How often each thing is measured.
 const ROUNDS: usize = 200;
 
@@ -62,6 +67,34 @@ fn make(path: &Path, count: usize) -> Result<(), Error> {
             contributions: contributions.collect(),
         })?;
     }
+    if count > 0 { fill(&mut workbook, MEETINGS - count.div_ceil(PER_MEETING).min(MEETINGS)) } else { Ok(()) }
+}
+
+/// Fills the instruments, and logs as many meetings without input.
+fn fill(workbook: &mut Workbook, meetings: usize) -> Result<(), Error> {
+    for number in 0..PROVIDERS {
+        let row = workbook.add_fact_row("aanbieders", &format!("Aanbieder {number}"))?.value;
+        workbook.fill_fact("aanbieders", &row, "hulp", "ambulante hulp en verblijf")?;
+    }
+    for number in 0..PROCUREMENTS {
+        let row = workbook.add_fact_row("inkooptrajecten", &format!("Traject {number}"))?.value;
+        for (field, value) in
+            [("publicatie", "2027-02-15"), ("getekend", "2027-09-15"), ("ingang", "2028-01-01")]
+        {
+            workbook.fill_fact("inkooptrajecten", &row, field, value)?;
+        }
+    }
+    for number in 0..meetings {
+        workbook.log_meeting(&MeetingInput {
+            date: format!("2026-{:02}-{:02}", number % 12 + 1, number % 28 + 1),
+            kind: MeetingKind::Interview,
+            title: format!("Gesprek {number}"),
+            place: String::new(),
+            parties: vec!["aanbieders".into(), "ouders".into()],
+            notes: String::new(),
+            contributions: Vec::new(),
+        })?;
+    }
     Ok(())
 }
 
@@ -80,6 +113,9 @@ fn measure(path: &Path) -> Result<(), Error> {
     let page = |offset| RegisterFilter { offset, limit: 100, ..RegisterFilter::default() };
     timed("register, first page", ROUNDS, || workbook.register(&page(0)).map(|_| ()))?;
     timed("overview", ROUNDS, || workbook.overview().map(|_| ()))?;
+    timed("every check with its proposal", ROUNDS, || workbook.checks().map(|_| ()))?;
+    timed("instrument with 300 providers", ROUNDS, || workbook.instrument("aanbieders").map(|_| ()))?;
+    timed("instrument with 100 procurements", ROUNDS, || workbook.instrument("inkoop").map(|_| ()))?;
     timed("parties", ROUNDS, || workbook.parties().map(|_| ()))?;
     timed("sections", ROUNDS, || workbook.sections().map(|_| ()))?;
     let mut round = 0;
@@ -92,6 +128,10 @@ fn measure(path: &Path) -> Result<(), Error> {
             ..AnswerInput::default()
         };
         workbook.answer_check("1.1", &input).map(|_| ())
+    })?;
+    timed("fill a fact", ROUNDS, || {
+        round += 1;
+        workbook.fill_fact("functies", "crisishulp", "beschikbaarheid", &format!("ronde {round}")).map(|_| ())
     })?;
     timed("save a section", ROUNDS, || {
         round += 1;
