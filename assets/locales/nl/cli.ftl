@@ -31,7 +31,10 @@ cli-log = Bijeenkomst vastgelegd met { $count ->
     [one] één keer inbreng
    *[other] { $count } keer inbreng
 }.
-cli-section-set = Tekst van "{ $title }" bewaard: { $words } woorden.
+cli-section-set = Tekst van "{ $title }" bewaard: { $words ->
+    [one] één woord
+   *[other] { $words } woorden
+}.
 cli-instrument-filled = { $count ->
     [0] nog niets ingevuld
     [one] 1 rij ingevuld

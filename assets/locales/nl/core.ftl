@@ -383,24 +383,29 @@ place-parties = Betrokkenen
 
 ## What a rule can find. $names: the rows it is about; $first and $second: days; $cost and $tariff: amounts.
 
-finding-adopted-after-start = De procesbeschrijving is vastgesteld op { $first }; de inventarisatie begon al op { $second }.
-finding-adopted-before-start = De procesbeschrijving is vastgesteld op { $first }, voor de inventarisatie op { $second } begon.
+finding-adopted-after-start = De procesbeschrijving is vastgesteld op { $first }; de inventarisatie of haar eerste bijeenkomst was al op { $second }.
+finding-adopted-before-start = De procesbeschrijving is vastgesteld op { $first }, vóór de eerste bijeenkomst van de inventarisatie op { $second }.
 finding-alignment-late = De gemeenten leggen wijzigingen pas op { $first } naast elkaar; de eerste raad besluit al op { $second }.
 finding-alignment-missing = Er is geen dag gepland om wijzigingen van raden naast elkaar te leggen.
 finding-alignment-planned = De gemeenten leggen wijzigingen op { $first } naast elkaar, voor de eerste raad op { $second }.
 finding-all-told-back = Alle inbreng is teruggekoppeld.
 finding-answers-complete = Alle vragen van het thema zijn beantwoord.
 finding-answers-missing = Niet alle vragen van het thema zijn beantwoord.
+finding-basic-arranged = Geregeld in { $names }.
+finding-basic-partly = Deels geregeld in { $names }.
+finding-basic-not-arranged = Nog niet geregeld in { $names }.
 finding-calibration-inside = Herijken is gepland op { $first }, binnen de looptijd.
 finding-calibration-outside = Herijken is gepland op { $first }, buiten de looptijd.
 finding-calibration-plan-unknown = Herijken is gepland op { $first }, maar de looptijd van de visie is nog niet ingevuld.
 finding-cause-judged = Beoordeeld, en waar het speelt met actie, persoon en datum: { $names }.
 finding-cause-unjudged = Nog niet beoordeeld: { $names }.
 finding-cause-without-action = Het speelt, maar actie, persoon of datum ontbreekt: { $names }.
+finding-consequences-missing = De schaal verandert; de gevolgen of de maatregel zijn nog niet ingevuld.
+finding-consequences-there = De schaal verandert; gevolgen en maatregel zijn ingevuld.
 finding-consulted-inside = Partijen binnen de gemeenten zijn geraadpleegd.
 finding-consulted-outside = Partijen buiten de gemeenten zijn geraadpleegd.
 finding-contact-complete = Er is één aanspreekpunt, alle gemeenten staan erachter en het treedt naar buiten op.
-finding-contact-incomplete = Er is een aanspreekpunt, maar nog niet vaststaat dat alle gemeenten erachter staan en dat het naar buiten optreedt.
+finding-contact-incomplete = Er is een aanspreekpunt, maar het staat nog niet vast dat alle gemeenten erachter staan en dat het naar buiten optreedt.
 finding-continuity-agreed = Afgesproken is wat er na afloop gebeurt: { $names }.
 finding-continuity-missing = Niet ingevuld is wat er na afloop gebeurt: { $names }.
 finding-cooperation-one-year = De samenwerking loopt van { $first } tot en met { $second }, korter dan twee jaar.
@@ -443,7 +448,8 @@ finding-lasts-unknown = Ingang of einde ontbreekt: { $names }.
 finding-not-all-told-back = Nog niet alle inbreng is teruggekoppeld.
 finding-not-consulted-inside = Partijen binnen de gemeenten zijn in de stap Consulteren niet geraadpleegd.
 finding-not-consulted-outside = Partijen buiten de gemeenten zijn in de stap Consulteren niet geraadpleegd.
-finding-not-on-paper = Niet vaststaat dat de afspraken op papier staan.
+finding-not-on-paper = De afspraken staan niet op papier.
+finding-on-paper-unknown = Of de afspraken op papier staan, is nog niet ingevuld.
 finding-on-paper = De afspraken staan op papier.
 finding-open-admission = Open toelating met een eigen regel (geen publicatiedag): { $names }.
 finding-open-admission-without-rule = Open toelating, maar de eigen regel ontbreekt: { $names }.
@@ -467,6 +473,7 @@ finding-tariff-late = Het tarief is vastgesteld op { $first }, na de publicatie 
 finding-tariff-not-built-up = Zonder opbouw van de kostprijs: { $names }.
 finding-tariff-settled-in-time = Het tarief is vastgesteld op { $first }, voor de publicatie op { $second }.
 finding-tariff-unknown = Het tarief ontbreekt: { $names }.
+finding-version-missing = Welke versie voorligt, is nog niet ingevuld bij { $names }.
 finding-versions-differ = De raden hebben verschillende versies voor zich.
 
 ## What the program works out at a row of a table

@@ -43,7 +43,7 @@ export function LineChart(props: {
         const anchor =
           points.length === 1 ? "middle" : index === 0 ? "start" : index === points.length - 1 ? "end" : "middle";
         return (
-          <g key={point.date}>
+          <g key={index}>
             <circle cx={x(point.date)} cy={y(point.value)} r="4" />
             <text x={x(point.date)} y={y(point.value) - 9} textAnchor={anchor}>
               {point.text}

@@ -1159,6 +1159,8 @@ export type SheetRowView = {
 	own: boolean,
 	/**  Whether it leaves in no export. */
 	confidential: boolean,
+	/**  Whether it names a row that is confidential; then it leaves in no export either. */
+	refers_to_confidential: boolean,
 	/**  Its filled fields, in the order of the columns. */
 	facts: FactView[],
 	/**  What the program works out from them. */

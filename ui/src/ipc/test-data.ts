@@ -159,6 +159,7 @@ function readInstrument(id: string): InstrumentView {
         labels: [],
         own: false,
         confidential: false,
+        refers_to_confidential: false,
         facts: [],
         remarks: [],
       })),

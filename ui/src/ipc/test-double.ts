@@ -163,7 +163,14 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
     },
     addFactRow: (sheet, name) => {
       const id = `rij-${name}`;
-      const plain = { about: "", labels: [], confidential: false, facts: [], remarks: [] };
+      const plain = {
+        about: "",
+        labels: [],
+        confidential: false,
+        refers_to_confidential: false,
+        facts: [],
+        remarks: [],
+      };
       world.instrument.sheets.find((found) => found.id === sheet)?.rows.push({ id, name, own: true, ...plain });
       changed("fact");
       return id;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::proposal::strength;
 use crate::words::{ProcessStep, Verdict, Work};
 
 /// Something that asks attention.
@@ -100,16 +101,14 @@ impl AnswerFact {
 /// The proposed verdict, when it contradicts what was confirmed.
 ///
 /// "Niet beoordeeld" confirms nothing, and a proposal stronger than the verdict is good news, not a
-/// contradiction.
+/// contradiction. "N.v.t." stands apart: facts that judge the check after all contradict it, and it contradicts them.
 pub fn contradicts(confirmed: Verdict, proposed: Option<Verdict>) -> Option<Verdict> {
-    let rank = |v: Verdict| match v {
-        Verdict::NotYet => 1,
-        Verdict::Developing => 2,
-        Verdict::Mostly => 3,
-        Verdict::Met => 4,
-        Verdict::Unjudged | Verdict::NotApplicable => 0,
-    };
-    proposed.filter(|p| rank(*p) > 0 && rank(*p) < rank(confirmed))
+    let apart =
+        |one: Verdict, other: Verdict| (one == Verdict::NotApplicable) != (other == Verdict::NotApplicable);
+    proposed.filter(|proposed| {
+        confirmed != Verdict::Unjudged
+            && (apart(*proposed, confirmed) || strength(*proposed) < strength(confirmed))
+    })
 }
 
 /// Everything the list looks at.
@@ -227,6 +226,13 @@ mod tests {
         assert_eq!(contradicts(Verdict::Met, Some(Verdict::Developing)), Some(Verdict::Developing));
         assert_eq!(contradicts(Verdict::Developing, Some(Verdict::Met)), None, "good news");
         assert_eq!(contradicts(Verdict::Unjudged, Some(Verdict::NotYet)), None, "nothing was confirmed");
+        assert_eq!(
+            contradicts(Verdict::NotApplicable, Some(Verdict::Met)),
+            Some(Verdict::Met),
+            "it applies after all"
+        );
+        assert_eq!(contradicts(Verdict::Met, Some(Verdict::NotApplicable)), Some(Verdict::NotApplicable));
+        assert_eq!(contradicts(Verdict::NotApplicable, Some(Verdict::NotApplicable)), None);
     }
 
     #[test]

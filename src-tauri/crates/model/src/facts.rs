@@ -130,6 +130,6 @@ impl FactRow {
     /// The euros in a field, in cents.
     pub fn cents(&self, field: &str) -> Option<i64> {
         let (euros, cents) = self.value(field)?.split_once('.')?;
-        Some(euros.parse::<i64>().ok()?.checked_mul(100)? + cents.parse::<i64>().ok()?)
+        euros.parse::<i64>().ok()?.checked_mul(100)?.checked_add(cents.parse().ok()?)
     }
 }

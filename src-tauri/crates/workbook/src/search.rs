@@ -1,5 +1,8 @@
 //! Search over everything in the workbook and over the checks of the catalogues.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use regiovisie_store::rows::fact::{self, FactRow};
 use regiovisie_store::rows::{answer, contribution, council, meeting, municipality, party, section, version};
 use regiovisie_store::{Found, find};
@@ -7,7 +10,7 @@ use regiovisie_text as text;
 use regiovisie_wording::{Args, long_date, say, say_with};
 
 use crate::error::Error;
-use crate::view::HitView;
+use crate::view::{HitView, SheetView};
 use crate::workbook::Workbook;
 
 /// Characters before and after the first word found.
@@ -23,8 +26,10 @@ impl Workbook {
             return Ok(Vec::new());
         }
         let mut hits = checks(&terms)?;
+        // A table of an instrument is read once, however many of its rows are found.
+        let mut sheets: HashMap<String, SheetView> = HashMap::new();
         for found in find(self.db(), &words, limit)? {
-            let hit = self.hit(&found, &terms)?;
+            let hit = self.hit(&found, &terms, &mut sheets)?;
             // A check found by its question and by its answer is one hit.
             let known = |hit: &HitView| {
                 hits.iter().any(|h| h.kind == hit.kind && h.address == hit.address && h.id == hit.id)
@@ -37,7 +42,12 @@ impl Workbook {
         Ok(hits)
     }
 
-    fn hit(&self, found: &Found, terms: &[String]) -> Result<Option<HitView>, Error> {
+    fn hit(
+        &self,
+        found: &Found,
+        terms: &[String],
+        sheets: &mut HashMap<String, SheetView>,
+    ) -> Result<Option<HitView>, Error> {
         let (db, id) = (self.db(), found.row.as_str());
         let (title, body, address) = match found.noun.as_str() {
             "section" => {
@@ -95,7 +105,7 @@ impl Workbook {
                 None => return Ok(None),
             },
             "fact" => match fact::row(db, id)? {
-                Some(row) => return self.fact_hit(&row, terms),
+                Some(row) => return self.fact_hit(&row, terms, sheets),
                 None => return Ok(None),
             },
             "version" => match version::all(db)?.into_iter().find(|v| v.id == id) {
@@ -114,14 +124,25 @@ impl Workbook {
 
 impl Workbook {
     /// A row of an instrument, with the first of its values that holds a word.
-    fn fact_hit(&self, row: &FactRow, terms: &[String]) -> Result<Option<HitView>, Error> {
+    fn fact_hit(
+        &self,
+        row: &FactRow,
+        terms: &[String],
+        sheets: &mut HashMap<String, SheetView>,
+    ) -> Result<Option<HitView>, Error> {
         let Some((instrument, _)) = Self::library()?.sheet(&row.sheet) else { return Ok(None) };
-        let sheet = self.sheet(&row.sheet)?;
-        let Some(found) = sheet.rows.into_iter().find(|r| r.id == row.id) else { return Ok(None) };
+        let sheet = match sheets.entry(row.sheet.clone()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(self.sheet(&row.sheet)?),
+        };
+        let Some(found) = sheet.rows.iter().find(|r| r.id == row.id) else { return Ok(None) };
         let holds = |text: &str| terms.iter().any(|term| fold(text).contains(term.as_str()));
         let body = found.facts.iter().map(|fact| fact.text.as_str()).find(|text| holds(text));
-        let title =
-            if found.name.is_empty() { sheet.title } else { format!("{}: {}", sheet.title, found.name) };
+        let title = if found.name.is_empty() {
+            sheet.title.clone()
+        } else {
+            format!("{}: {}", sheet.title, found.name)
+        };
         Ok(Some(HitView {
             kind: "fact".to_owned(),
             id: found.id.clone(),

@@ -665,7 +665,17 @@ fn what_is_confidential_is_in_no_document() {
     workbook.mark_fact_row("producten", &product, true).unwrap();
     let known = workbook.add_fact_row("producten", "Openbaar product").unwrap().value;
     workbook.fill_fact("producten", &known, "eenheid", "dag").unwrap();
-    workbook.write_section("aanleiding", "{{tabel:signalen}}\n\n{{tabel:producten}}\n").unwrap();
+    let provider = workbook.add_fact_row("aanbieders", "Stille Aanbieder").unwrap().value;
+    let count = workbook.add_fact_row("aantallen", "").unwrap().value;
+    workbook.fill_fact("aantallen", &count, "aanbieder", &provider).unwrap();
+    workbook.fill_fact("aantallen", &count, "jeugdigen", "77").unwrap();
+    workbook.mark_fact_row("aanbieders", &provider, true).unwrap();
+    let function = workbook.add_fact_row("functies", "Stille functie").unwrap().value;
+    workbook.fill_fact("functies", &function, "schaal", "bovenregionaal").unwrap();
+    workbook.mark_fact_row("functies", &function, true).unwrap();
+    let tables = ["signalen", "producten", "aanbieders", "aantallen", "bovenregionaal", "functies"];
+    let text: String = tables.iter().map(|table| format!("{{{{tabel:{table}}}}}\n\n")).collect();
+    workbook.write_section("aanleiding", &text).unwrap();
     let out = folder.path().join("uit");
     workbook.export(&["vision".into(), "assessment".into()], &out, &mut |_: &Progress| true).unwrap();
     let mut all = String::new();
@@ -675,11 +685,37 @@ fn what_is_confidential_is_in_no_document() {
         std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").unwrap(), &mut all).unwrap();
     }
     assert!(all.contains("Openbaar product"), "the live table is filled");
-    for secret in ["Tekort bij De Brug", "Gesprek gevoerd", "Geheim product"] {
+    for secret in
+        ["Tekort bij De Brug", "Gesprek gevoerd", "Geheim product", "Stille Aanbieder", "Stille functie"]
+    {
         assert!(!all.contains(secret), "{secret} leaked");
     }
     let hits = workbook.search("gesprek gevoerd", 10).unwrap();
     assert_eq!(hits[0].kind, "fact", "inside the workbook it is found");
     workbook.undo().unwrap().unwrap();
+    workbook.verify().unwrap();
+}
+
+#[test]
+fn a_municipality_that_goes_takes_its_facts_along_and_undo_brings_them_back() {
+    let (_folder, path) = place("gemeente-weg");
+    let mut workbook = new_workbook(&path);
+    let town = workbook.view().unwrap().region.municipalities[0].id.clone();
+    workbook.fill_fact("basisfuncties", &town, "brede-blik", "geregeld").unwrap();
+    let filled = |workbook: &Workbook| workbook.instrument("toegang").unwrap().summary.filled;
+    assert_eq!(filled(&workbook), 1);
+    workbook.remove_municipality(&town).unwrap();
+    assert_eq!(filled(&workbook), 0);
+    workbook.undo().unwrap().unwrap();
+    assert_eq!(filled(&workbook), 1);
+    let own = workbook.add_fact_row("functies", "Eigen").unwrap().value;
+    workbook.fill_fact("functies", &own, "schaal", "bovenregionaal").unwrap();
+    workbook.fill_fact("bovenregionaal", &own, "kennis", "Bij één aanbieder.").unwrap();
+    let refused = workbook.remove_fact_row(&own).map_err(|e| Fault::from(e).code);
+    assert_eq!(
+        refused.map(|_| ()),
+        Err("row_in_use".into()),
+        "what was filled in about it is not lost silently"
+    );
     workbook.verify().unwrap();
 }

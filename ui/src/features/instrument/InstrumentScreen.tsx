@@ -26,7 +26,9 @@ function Instrument({ data, rowId }: { data: InstrumentView; rowId: string | und
   const readOnly = workbook.data?.read_only != null;
   const agreement = useView("agreement", summary.catalogue, summary.group).data?.summary;
   const holding = sheets.find((sheet) => sheet.rows.some((row) => row.id === rowId));
-  const [chosen, setChosen] = useState(holding?.id ?? sheets[0]?.id ?? "");
+  const [asked, setAsked] = useState(sheets[0]?.id ?? "");
+  // The row that is open decides; else the table that was asked for.
+  const chosen = holding?.id ?? asked;
   const row = holding?.rows.find((candidate) => candidate.id === rowId);
   const address = `/instrument/${summary.id}`;
   const shown = sheets.find((sheet) => sheet.id === chosen);
@@ -57,8 +59,8 @@ function Instrument({ data, rowId }: { data: InstrumentView; rowId: string | und
           label={t("instrument-tables")}
           selected={chosen}
           onSelect={(sheet) => {
-            setChosen(sheet);
-            if (rowId !== undefined) navigate(address);
+            setAsked(sheet);
+            if (rowId !== undefined && sheet !== holding?.id) navigate(address);
           }}
           tabs={sheets.map((sheet) => ({
             id: sheet.id,

@@ -10,8 +10,8 @@ export function Measurements({ lines }: { lines: LineView[] }) {
     <section className="rv-stack" data-testid="charts">
       <Heading level={3}>{t("instrument-charts")}</Heading>
       <div className="rv-measurements">
-        {lines.map((line) => (
-          <figure key={line.title} className="rv-stack rv-gap-s">
+        {lines.map((line, index) => (
+          <figure key={index} className="rv-stack rv-gap-s">
             <figcaption>
               <strong>{line.title}</strong> <span className="rv-muted">{line.unit}</span>
             </figcaption>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { AppLink, Badge, Button, EmptyState, Heading, Icon, Table, type Column } from "@/components";
-import type { SheetRowView, SheetView } from "@/ipc";
+import type { ColumnView, SheetRowView, SheetView } from "@/ipc";
 import { t } from "@/text";
 import { formatShortDate } from "@/text/dates";
 import { Measurements } from "./Measurements";
@@ -105,9 +105,9 @@ function columnsOf(instrument: string, sheet: SheetView, narrow: boolean): Colum
     ...shown.map((column): Column<SheetRowView> => ({
       id: column.id,
       header: column.title,
-      numeric: ["number", "decimal", "amount", "percent"].includes(column.kind),
+      numeric: isNumber(column),
       width: widthOf(column.kind),
-      sort: (row) => row.facts.find((fact) => fact.field === column.id)?.value ?? null,
+      sort: (row) => sortValue(column, row),
       cell: (row) => {
         const fact = row.facts.find((candidate) => candidate.field === column.id);
         return fact === undefined ? (
@@ -118,6 +118,18 @@ function columnsOf(instrument: string, sheet: SheetView, narrow: boolean): Colum
       },
     })),
   ];
+}
+
+/** Numbers and days by what they are, everything else by what a person reads. */
+function sortValue(column: ColumnView, row: SheetRowView): string | number | null {
+  const fact = row.facts.find((candidate) => candidate.field === column.id);
+  if (fact === undefined) return null;
+  if (isNumber(column)) return Number(fact.value);
+  return column.kind === "date" ? fact.value : fact.text;
+}
+
+function isNumber(column: ColumnView): boolean {
+  return ["number", "decimal", "amount", "percent"].includes(column.kind);
 }
 
 function widthOf(kind: string): string | undefined {

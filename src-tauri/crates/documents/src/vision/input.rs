@@ -128,9 +128,10 @@ pub struct Sheet {
     pub name: String,
     /// Its title.
     pub title: String,
-    /// What a row is called, then the titles of the columns.
+    /// What a row is called where rows have names, then the titles of the columns.
     pub columns: Vec<String>,
-    /// What the rows are called, then their values as a person reads them; empty for a field that is not filled.
+    /// The rows that hold something: what they are called, then their values as a person reads them; empty for a
+    /// field that is not filled.
     pub rows: Vec<Vec<String>>,
 }
 

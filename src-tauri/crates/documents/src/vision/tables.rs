@@ -28,14 +28,10 @@ pub(super) fn live_table(input: &VisionInput, name: &str, caption: Cell) -> Opti
     Some(vec![block])
 }
 
-/// The rows of an instrument that hold something.
+/// The rows of an instrument.
 pub(super) fn facts(sheet: &Sheet, caption: Option<Cell>) -> Block {
-    let rows: Vec<Vec<Cell>> = sheet
-        .rows
-        .iter()
-        .filter(|row| row.iter().skip(1).any(|value| !value.is_empty()))
-        .map(|row| row.iter().map(|value| paragraphs(value)).collect())
-        .collect();
+    let rows: Vec<Vec<Cell>> =
+        sheet.rows.iter().map(|row| row.iter().map(|value| paragraphs(value)).collect()).collect();
     if rows.is_empty() {
         return say_paragraph("doc-none-facts");
     }

@@ -75,10 +75,13 @@ pub(super) fn planned_together(facts: &Facts) -> Option<Proposal> {
     }
     match facts.single("procesbeschrijving").date("afstemming-raden") {
         None => findings.push(Finding::at("", "alignment-missing", Verdict::Developing)),
-        Some(day) if day > first => {
+        Some(day) if day >= first => {
             findings.push(Finding::at("", "alignment-late", Verdict::NotYet).on(&[day, first]));
         }
         Some(day) => findings.push(Finding::at("", "alignment-planned", Verdict::Met).on(&[day, first])),
+    }
+    for council in facts.councils.iter().filter(|c| c.version_hash.is_none()) {
+        findings.push(Finding::at(&council.name, "version-missing", Verdict::Developing));
     }
     let mut hashes: Vec<_> = facts.councils.iter().filter_map(|c| c.version_hash.as_deref()).collect();
     hashes.sort_unstable();

@@ -64,7 +64,7 @@ pub(super) fn formal(facts: &Facts) -> Option<Proposal> {
         match row.value("op-papier") {
             Some("ja") => Finding::at("", "on-paper", Verdict::Met),
             Some(_) => Finding::at("", "not-on-paper", Verdict::NotYet),
-            None => Finding::at("", "not-on-paper", Verdict::Developing),
+            None => Finding::at("", "on-paper-unknown", Verdict::Developing),
         },
         decision(facts, row.date("besloten-op")),
     ])

@@ -1,12 +1,14 @@
 //! Route 5, outside the norm: exchange, cycles, and the moment to look again.
 
 use super::{Finding, Proposal};
-use crate::facts::Facts;
+use crate::facts::{FactRow, Facts};
 use crate::words::Verdict;
 
 /// 9.1: meetings with other regions, and exchanges with what they yielded; one is a start.
 pub(super) fn exchange(facts: &Facts) -> Option<Proposal> {
-    let told = facts.rows("uitwisseling").iter().filter(|row| row.has_all(&["datum", "opbrengst"])).count();
+    let past =
+        |row: &&FactRow| row.date("datum").is_some_and(|day| day <= facts.today) && row.has("opbrengst");
+    let told = facts.rows("uitwisseling").iter().filter(past).count();
     Finding::weigh(match told + facts.supraregional_meetings {
         0 => Vec::new(),
         1 => vec![Finding::at("", "exchange-once", Verdict::Developing)],

@@ -10,11 +10,11 @@ pub(super) fn adopted_before_start(facts: &Facts) -> Option<Proposal> {
     let from = facts.inventory_start;
     let first = facts.meetings.iter().copied().find(|day| from.is_none_or(|from| *day >= from)).or(from);
     Finding::weigh(vec![match first {
+        _ if adopted > facts.today => Finding::at("", "decision-planned", Verdict::Developing).on(&[adopted]),
         Some(first) if adopted >= first => {
             Finding::at("", "adopted-after-start", Verdict::NotYet).on(&[adopted, first])
         }
         Some(first) => Finding::at("", "adopted-before-start", Verdict::Met).on(&[adopted, first]),
-        None if adopted <= facts.today => Finding::at("", "decided", Verdict::Met).on(&[adopted]),
-        None => Finding::at("", "decision-planned", Verdict::Developing).on(&[adopted]),
+        None => Finding::at("", "decided", Verdict::Met).on(&[adopted]),
     }])
 }

@@ -61,38 +61,29 @@ pub(super) fn theme(facts: &Facts, theme: &'static str) -> Option<Proposal> {
 
 /// 2.18 to 2.21: the consequences for a group, only when the scale changes.
 pub(super) fn consequences(facts: &Facts, group: &'static str) -> Option<Proposal> {
-    if facts.single("schaalmodel").is("schaal-wijzigt", "nee") {
-        return Finding::weigh(vec![Finding::at("", "scale-unchanged", Verdict::NotApplicable)]);
-    }
-    filled(facts, "gevolgen", Which::Row(group), &["gevolg", "maatregel"])
+    let changes = facts.single("schaalmodel");
+    let row = facts.rows("gevolgen").iter().find(|row| row.key == group)?;
+    Finding::weigh(vec![match changes.value("schaal-wijzigt")? {
+        "nee" => Finding::at("", "scale-unchanged", Verdict::NotApplicable),
+        _ if row.has_all(&["gevolg", "maatregel"]) => Finding::at("", "consequences-there", Verdict::Met),
+        _ => Finding::at("", "consequences-missing", Verdict::Developing),
+    }])
 }
 
 /// 3.3 to 3.7: every municipality answers; met when each says it is arranged.
 pub(super) fn basic_function(facts: &Facts, field: &'static str) -> Option<Proposal> {
     let rows = facts.rows("basisfuncties");
-    let fields: &'static [&'static str] = BASIC_FIELDS.iter().find(|one| one[0] == field)?;
-    let proposal = filled(facts, "basisfuncties", Which::All, fields)?;
-    let lowest = rows.iter().filter_map(|row| row.value(field)).map(|value| match value {
-        "geregeld" => Verdict::Met,
-        "deels" => Verdict::Mostly,
-        _ => Verdict::Developing,
+    if !rows.iter().any(|row| row.has(field)) {
+        return None;
+    }
+    let findings = rows.iter().map(|row| match row.value(field) {
+        None => Finding::at(&row.name, "function-unscaled", Verdict::Developing),
+        Some("geregeld") => Finding::at(&row.name, "basic-arranged", Verdict::Met),
+        Some("deels") => Finding::at(&row.name, "basic-partly", Verdict::Mostly),
+        Some(_) => Finding::at(&row.name, "basic-not-arranged", Verdict::Developing),
     });
-    let answered = rows.iter().all(|row| row.has(field));
-    let verdict = match lowest.min_by_key(|v| super::strength(*v)) {
-        Some(lowest) if answered => lowest,
-        _ => Verdict::Developing,
-    };
-    Some(Proposal { verdict, ..proposal })
+    Finding::weigh(findings.collect())
 }
-
-/// The five basic functions as fields of their table, each as a list of one.
-const BASIC_FIELDS: &[&[&str]] = &[
-    &["veilige-leefomgeving"],
-    &["tijdig-signaleren"],
-    &["vindbare-hulp"],
-    &["brede-blik"],
-    &["leren-en-verbeteren"],
-];
 
 /// 6.1: one variant for one form of help, in all contracts.
 pub(super) fn variants(facts: &Facts) -> Option<Proposal> {

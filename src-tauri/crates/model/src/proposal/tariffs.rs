@@ -21,7 +21,7 @@ const LEGAL: [&str; 4] = ["beroepskrachten", "andere-clientgebonden-kosten", "ov
 /// The sum of the elements of a product in cents; none when no element is filled.
 pub fn cost_price(row: &FactRow) -> Option<i64> {
     let parts: Vec<i64> = ELEMENTS.iter().filter_map(|element| row.cents(element)).collect();
-    (!parts.is_empty()).then(|| parts.iter().sum())
+    (!parts.is_empty()).then(|| parts.iter().fold(0, |sum: i64, part| sum.saturating_add(*part)))
 }
 
 /// 8.1: every product has a cost price, and a tariff that covers it or a reason why not.

@@ -79,6 +79,7 @@ fn the_description_of_the_process_is_adopted_before_the_first_meeting_of_the_inv
     };
     assert_eq!(nvo("1.20", &adopted("2026-03-09")), Met);
     assert_eq!(nvo("1.20", &adopted("2026-03-10")), NotYet, "on the day itself is not before");
+    assert_eq!(nvo("1.20", &adopted("2027-01-10")), Developing, "planned is not adopted");
 }
 
 #[test]
@@ -97,6 +98,14 @@ fn councils_are_planned_together_when_the_alignment_comes_first() {
     assert_eq!(nvo("1.25", &facts("2026-10-05", "x")), NotYet, "after the first council");
     assert_eq!(nvo("1.25", &facts("2026-09-25", "y")), NotYet, "two versions");
     assert_eq!(nvo("1.25", &facts("", "x")), Developing, "no day for it");
+    assert_eq!(
+        nvo("1.25", &facts("2026-10-01", "x")),
+        NotYet,
+        "on the day of the first council is not before"
+    );
+    let mut silent = facts("2026-09-25", "x");
+    silent.councils[1].version_hash = None;
+    assert_eq!(nvo("1.25", &silent), Developing, "one council has no version before it");
 }
 
 #[test]
@@ -190,6 +199,12 @@ fn consequences_only_count_when_the_scale_changes() {
     assert_eq!(nvo("2.18", &facts("schaal-wijzigt=nee", "")), NotApplicable);
     assert_eq!(nvo("2.18", &facts("schaal-wijzigt=ja", "gevolg=g;maatregel=m")), Met);
     assert_eq!(nvo("2.18", &facts("schaal-wijzigt=ja", "gevolg=g")), Developing);
+    assert_eq!(nvo("2.18", &facts("schaal-wijzigt=ja", "")), Developing, "it is asked for");
+    assert_eq!(
+        nvo("2.18", &facts("", "gevolg=g;maatregel=m")),
+        Unjudged,
+        "nobody said that the scale changes"
+    );
 }
 
 #[test]
@@ -339,7 +354,7 @@ fn bylaws_are_looked_at_one_by_one() {
 fn learning_is_more_than_once_and_within_the_period() {
     let exchange = |count: usize| {
         let rows: Vec<_> = (0..count).map(|n| row(&n.to_string(), "datum=2026-01-01;opbrengst=o")).collect();
-        Facts::default().and("uitwisseling", rows)
+        Facts { today: day("2026-11-22"), ..Facts::default() }.and("uitwisseling", rows)
     };
     assert_eq!((nvo("9.1", &exchange(1)), nvo("9.1", &exchange(2))), (Developing, Met));
     assert_eq!(nvo("9.2", &with("leercycli", &[("a", "plan=p;doen=d;kijken=k;bijstellen=b")])), Met);
@@ -400,6 +415,10 @@ fn one_document_means_one_version_hash_for_all_councils() {
 const VALUES: &[&str] =
     &["ja", "nee", "regionaal", "lokaal", "geregeld", "niet", "2026-03-01", "2028-01-01", "10.00", "x"];
 
+/// Keys that rules look for: themes, their questions, groups and phases.
+const KEYS: &[&str] =
+    &["preventie", "preventie.1", "preventie.2", "onderwijs.1", "aanbieders", "vaststelling"];
+
 fn facts() -> impl Strategy<Value = Facts> {
     let fields: Vec<(&'static str, &'static str)> = RULES
         .iter()
@@ -415,9 +434,9 @@ fn facts() -> impl Strategy<Value = Facts> {
             helped.chain(judged)
         })
         .collect();
-    let cell = (0..fields.len(), 0..3_usize, 0..VALUES.len());
+    let cell = (0..fields.len(), 0..KEYS.len(), 0..VALUES.len());
     let party = (0..7_usize, prop::collection::vec(1..12_u32, 0..3), 0..4_u32, 0..4_u32);
-    (prop::collection::vec(cell, 0..60), prop::collection::vec(party, 0..5)).prop_map(
+    (prop::collection::vec(cell, 0..120), prop::collection::vec(party, 0..5)).prop_map(
         move |(cells, parties)| {
             let mut facts = Facts {
                 today: day("2026-11-22"),
@@ -428,8 +447,11 @@ fn facts() -> impl Strategy<Value = Facts> {
             for (at, which, value) in cells {
                 let (table, field) = fields[at];
                 let rows = &mut facts.tables.entry(table.to_owned()).or_default().rows;
-                while rows.len() < 3 {
-                    rows.push(row(&format!("preventie.{}", rows.len()), ""));
+                while rows.len() < KEYS.len() {
+                    let key = KEYS[rows.len() % KEYS.len()];
+                    let lists =
+                        ["jeugdautoriteit", "wettelijk-regionaal", "bovenregionaal"].map(str::to_owned);
+                    rows.push(FactRow { lists: lists.to_vec(), ..row(key, "") });
                 }
                 rows[which].values.insert(field.to_owned(), VALUES[value].to_owned());
             }
@@ -474,7 +496,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn a_fact_that_helps_never_lowers_a_proposal(facts in facts(), which in 0..3_usize) {
+    fn a_fact_that_helps_never_lowers_a_proposal(facts in facts(), which in 0..KEYS.len()) {
         for rule in RULES {
             let rank = |facts: &Facts| {
                 propose(rule.catalogue, rule.check, facts).map_or(0, |p| strength(p.verdict))

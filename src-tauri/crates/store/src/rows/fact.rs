@@ -81,9 +81,11 @@ pub fn confidential(db: &Db) -> Result<Vec<String>, StoreError> {
     db.wrap(rows.collect())
 }
 
-/// How many facts refer to this id.
+/// How many facts refer to this id, and how many rows that hold facts follow it.
 pub fn references(db: &Db, id: &str) -> Result<u32, StoreError> {
-    let sql = "SELECT count(*) FROM fact WHERE value = ?1";
+    let sql = "SELECT (SELECT count(*) FROM fact WHERE value = ?1)
+                   + (SELECT count(*) FROM fact_row WHERE key = ?1
+                      AND EXISTS (SELECT 1 FROM fact WHERE row_id = fact_row.id))";
     db.wrap(db.connection.query_row(sql, [id], |row| row.get(0)))
 }
 
@@ -117,6 +119,18 @@ pub fn remove_row(change: &Change<'_>, id: &str) -> Result<(), StoreError> {
         0 => Err(StoreError::Missing { noun: "fact", id: id.to_owned() }),
         _ => Ok(()),
     }
+}
+
+/// Removes what was filled in for a row that is given no longer, in whatever table: one of a municipality.
+pub fn remove_keyed(change: &Change<'_>, key: &str) -> Result<(), StoreError> {
+    let facts = "DELETE FROM fact WHERE row_id IN (SELECT id FROM fact_row WHERE key = ?1)";
+    change.wrap(change.connection.execute(facts, [key]))?;
+    change.wrap(change.connection.execute("DELETE FROM fact_row WHERE key = ?1", [key])).map(|_| ())
+}
+
+/// Removes the facts that refer to an id.
+pub fn forget(change: &Change<'_>, id: &str) -> Result<(), StoreError> {
+    change.wrap(change.connection.execute("DELETE FROM fact WHERE value = ?1", [id])).map(|_| ())
 }
 
 fn row_to_fact_row(row: &Row<'_>) -> rusqlite::Result<FactRow> {

@@ -13,11 +13,11 @@ use regiovisie_model::words::{EvidenceKind, Verdict, Work};
 use regiovisie_norm::{Catalogue, Check, Group};
 use regiovisie_store::rows::answer::{self, Answer, Confirmation, Evidence};
 use regiovisie_store::rows::contribution::{self, Filter};
-use regiovisie_store::rows::fact;
 
 use crate::contribution::{lookups, view_all};
 use crate::error::{Error, Field};
 use crate::input;
+use crate::instrument::confidential_sheets;
 use crate::op::Op;
 use crate::section;
 use crate::surroundings::{fresh_id, shared_id, today};
@@ -197,7 +197,7 @@ impl Workbook {
         Ok(Judge {
             answers: Answers::read(self.db())?,
             facts: self.facts()?,
-            confidential: fact::confidential(self.db())?.into_iter().collect(),
+            confidential: confidential_sheets(self.db(), Self::library()?)?,
         })
     }
 

@@ -224,7 +224,7 @@ fn names(all: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use regiovisie_model::proposal::{Judge, SAYS};
+    use regiovisie_model::proposal::{Help, Judge, SAYS};
 
     use super::*;
 
@@ -248,6 +248,13 @@ mod tests {
         for rule in RULES {
             for table in rule.tables {
                 assert!(library.sheet(table).is_some(), "{}: {table}", rule.check);
+            }
+            for help in rule.helps {
+                let Help::Field(table, field, value) = help else { continue };
+                let column = library.sheet(table).and_then(|(_, sheet)| sheet.column(field));
+                let column = column.unwrap_or_else(|| panic!("{}: {table}.{field}", rule.check));
+                let known = column.options.is_empty() || column.options.iter().any(|o| o.id == *value);
+                assert!(known || value.is_empty(), "{}: {table}.{field} = {value}", rule.check);
             }
             let Judge::Filled(table, _, fields) = rule.judge else { continue };
             let (_, sheet) = library.sheet(table).unwrap();

@@ -112,11 +112,14 @@ impl Workbook {
 
     fn paper_functions(&self) -> Result<Vec<paper::Function>, Error> {
         let view = self.sheet("functies")?;
-        let functions = view.rows.into_iter().filter(|row| !row.confidential).map(|row| paper::Function {
-            scale: row.facts.into_iter().find(|fact| fact.field == "schaal").map(|fact| fact.text),
-            title: row.name,
-            lists: row.labels,
-        });
+        let functions =
+            view.rows.into_iter().filter(|row| !row.confidential && !row.refers_to_confidential).map(|row| {
+                paper::Function {
+                    scale: row.facts.into_iter().find(|fact| fact.field == "schaal").map(|fact| fact.text),
+                    title: row.name,
+                    lists: row.labels,
+                }
+            });
         Ok(functions.collect())
     }
 
@@ -184,7 +187,9 @@ fn paper_sheet(sheet: SheetView) -> paper::Sheet {
         rows: sheet
             .rows
             .iter()
-            .filter(|row| !row.confidential)
+            .filter(|row| !row.confidential && !row.refers_to_confidential)
+            // A row that the catalogue gives is printed once something is filled in, one of the region's own always.
+            .filter(|row| (row.own && named) || shown.iter().any(|column| !value(row, &column.id).is_empty()))
             .map(|row| {
                 let first = named.then(|| row.name.clone());
                 first.into_iter().chain(shown.iter().map(|column| value(row, &column.id))).collect()

@@ -4,10 +4,10 @@ mod remarks;
 mod rows;
 mod value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::NaiveDate;
-use regiovisie_norm::{Catalogue, Column, ColumnKind, Instrument, Library, Sheet};
+use regiovisie_norm::{Catalogue, Column, ColumnKind, Instrument, Library, Rows, Sheet};
 use regiovisie_store::rows::fact::{self, Fact, FactRow};
 use regiovisie_store::rows::municipality;
 use regiovisie_store::{Change, Db};
@@ -248,7 +248,7 @@ impl Workbook {
     }
 
     fn sheet_view(&self, library: &'static Library, sheet: &Sheet) -> Result<SheetView, Error> {
-        let names = names(self.db(), library, sheet)?;
+        let names = Referred::read(self.db(), library, sheet)?;
         let around = self.around_rows(library, sheet)?;
         let list = |id: &String| library.shared.function_lists.iter().find(|l| l.id == *id);
         let views = rows(self.db(), library, sheet)?.into_iter().map(|row| SheetRowView {
@@ -256,6 +256,7 @@ impl Workbook {
             remarks: remarks::remarks(&sheet.id, &row, &around),
             labels: row.lists.iter().filter_map(list).map(|l| l.title.clone()).collect(),
             own: row.key.is_none(),
+            refers_to_confidential: names.refers_to_hidden(sheet, &row),
             id: row.id,
             name: row.name,
             about: row.about,
@@ -346,7 +347,8 @@ impl Workbook {
             if let (Some(provider), Some(municipality), Some(count)) =
                 (value("aanbieder"), value("gemeente"), count)
             {
-                *around.shares.entry(provider).or_default().entry(municipality).or_default() += count;
+                let sum = around.shares.entry(provider).or_default().entry(municipality).or_default();
+                *sum = sum.saturating_add(count);
             }
         }
         around.municipalities = municipality::all(self.db())?.into_iter().map(|m| (m.id, m.name)).collect();
@@ -354,36 +356,73 @@ impl Workbook {
     }
 }
 
-/// The names of everything that the rows of a table refer to, by id.
-pub(crate) fn names(
-    db: &Db,
-    library: &'static Library,
-    sheet: &Sheet,
-) -> Result<BTreeMap<String, String>, Error> {
-    let mut names = BTreeMap::new();
-    for column in &sheet.columns {
-        match (column.kind, &column.of) {
-            (ColumnKind::Municipality, _) => {
-                names.extend(municipality::all(db)?.into_iter().map(|m| (m.id, m.name)));
+/// What the rows of a table refer to.
+#[derive(Debug, Default)]
+pub(crate) struct Referred {
+    /// Names by id.
+    names: BTreeMap<String, String>,
+    /// Ids of rows that are confidential.
+    hidden: HashSet<String>,
+}
+
+impl Referred {
+    fn read(db: &Db, library: &'static Library, sheet: &Sheet) -> Result<Self, Error> {
+        let mut referred = Self::default();
+        for column in &sheet.columns {
+            match (column.kind, &column.of) {
+                (ColumnKind::Municipality, _) => {
+                    referred.names.extend(municipality::all(db)?.into_iter().map(|m| (m.id, m.name)));
+                }
+                (ColumnKind::Row, Some(of)) => {
+                    for row in rows(db, library, known_sheet(library, of)?)? {
+                        if row.confidential {
+                            referred.hidden.insert(row.id.clone());
+                        }
+                        referred.names.insert(row.id, row.name);
+                    }
+                }
+                _ => {}
             }
-            (ColumnKind::Row, Some(of)) => {
-                let of = known_sheet(library, of)?;
-                names.extend(rows(db, library, of)?.into_iter().map(|row| (row.id, row.name)));
-            }
-            _ => {}
         }
+        Ok(referred)
     }
-    Ok(names)
+
+    /// Whether a row names a confidential one: then it leaves in no document either.
+    fn refers_to_hidden(&self, sheet: &Sheet, row: &SheetRow) -> bool {
+        let references = sheet.columns.iter().filter(|column| column.kind == ColumnKind::Row);
+        references.filter_map(|column| row.values.get(&column.id)).any(|id| self.hidden.contains(id))
+    }
 }
 
 /// The filled fields of a row with what a person reads, in the order of the columns.
-pub(crate) fn facts(sheet: &Sheet, row: &SheetRow, names: &BTreeMap<String, String>) -> Vec<FactView> {
+fn facts(sheet: &Sheet, row: &SheetRow, referred: &Referred) -> Vec<FactView> {
     let filled = sheet.columns.iter().filter_map(|column| {
         let value = row.values.get(&column.id)?;
-        let text = value::shown(column, value, |id| names.get(id).cloned());
+        let text = value::shown(column, value, |id| referred.names.get(id).cloned());
         Some(FactView { field: column.id.clone(), value: value.clone(), text })
     });
     filled.collect()
+}
+
+/// The tables that hold a row which must not leave, by themselves or through a row they follow or name.
+pub(crate) fn confidential_sheets(db: &Db, library: &'static Library) -> Result<HashSet<String>, Error> {
+    let mut hidden: HashSet<String> = fact::confidential(db)?.into_iter().collect();
+    if hidden.is_empty() {
+        return Ok(hidden);
+    }
+    for (_, instrument) in library.instruments() {
+        for sheet in &instrument.sheets {
+            let followed = match &sheet.rows {
+                Rows::Chosen(chosen) => Some(&chosen.sheet),
+                Rows::From(_) | Rows::Given(_) => None,
+            };
+            let mut reached = sheet.columns.iter().filter_map(|column| column.of.as_ref()).chain(followed);
+            if reached.any(|of| hidden.contains(of)) {
+                hidden.insert(sheet.id.clone());
+            }
+        }
+    }
+    Ok(hidden)
 }
 
 pub(crate) fn known_sheet(library: &'static Library, id: &str) -> Result<&'static Sheet, Error> {

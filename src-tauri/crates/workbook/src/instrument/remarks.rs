@@ -90,7 +90,7 @@ fn product(row: &FactRow) -> Vec<RemarkView> {
     let text = say_with("remark-cost", &Args::new().text("cost", euros(cost)));
     let mut remarks = vec![RemarkView { kind: RemarkKind::Plain, text }];
     if let Some(tariff) = row.cents("tarief") {
-        let difference = tariff - cost;
+        let difference = tariff.saturating_sub(cost);
         let (kind, id) = match (difference < 0, row.has("reden")) {
             (false, _) => (RemarkKind::Good, "remark-tariff-covers"),
             (true, true) => (RemarkKind::Plain, "remark-tariff-explained"),
@@ -105,7 +105,7 @@ fn product(row: &FactRow) -> Vec<RemarkView> {
 /// Who leads when a provider is in trouble: the municipality with most jeugdigen, as long as none is chosen.
 fn provider(row: &SheetRow, around: &Around) -> Vec<RemarkView> {
     let Some(shares) = around.shares.get(&row.id) else { return Vec::new() };
-    let total: u32 = shares.values().sum();
+    let total = shares.values().fold(0, |sum: u32, count| sum.saturating_add(*count));
     let most = shares.iter().max_by_key(|(id, count)| (**count, std::cmp::Reverse(id.as_str())));
     let Some((municipality, count)) = most.filter(|(_, count)| **count > 0) else { return Vec::new() };
     let name = around.municipalities.get(municipality).cloned().unwrap_or_else(|| say("fact-gone"));

@@ -35,12 +35,12 @@ pub(crate) fn rows(db: &Db, library: &Library, sheet: &Sheet) -> Result<Vec<Shee
     let stored = fact::rows(db, &sheet.id)?;
     let of_key = |key: &str| stored.iter().find(|row| row.key.as_deref() == Some(key));
     let mut all = Vec::new();
-    for row in given(db, library, sheet)? {
+    for (row, hidden) in given(db, library, sheet)? {
         let id = of_key(&row.id).map_or_else(|| row_id(&sheet.id, &row.id), |stored| stored.id.clone());
         let mut filled = row.presets;
         filled.extend(values.remove(&id).unwrap_or_default());
         all.push(SheetRow {
-            confidential: of_key(&row.id).is_some_and(|stored| stored.confidential),
+            confidential: hidden || of_key(&row.id).map_or(sheet.confidential, |stored| stored.confidential),
             id,
             key: Some(row.id),
             name: row.title,
@@ -62,28 +62,33 @@ pub(crate) fn rows(db: &Db, library: &Library, sheet: &Sheet) -> Result<Vec<Shee
     Ok(all)
 }
 
-/// The rows that are there without the user adding them.
-fn given(db: &Db, library: &Library, sheet: &Sheet) -> Result<Vec<GivenRow>, Error> {
+/// The rows that are there without the user adding them, and whether the row they follow is confidential.
+fn given(db: &Db, library: &Library, sheet: &Sheet) -> Result<Vec<(GivenRow, bool)>, Error> {
     match &sheet.rows {
         Rows::From(RowSource::Municipalities) => Ok(municipality::all(db)?
             .into_iter()
-            .map(|row| GivenRow { id: row.id, title: row.name, ..GivenRow::default() })
+            .map(|row| (GivenRow { id: row.id, title: row.name, ..GivenRow::default() }, false))
             .collect()),
         Rows::Chosen(chosen) => {
             let Some((_, of)) = library.sheet(&chosen.sheet) else { return Ok(Vec::new()) };
             let found = rows(db, library, of)?.into_iter();
             let wanted = found.filter(|row| row.values.get(&chosen.column) == Some(&chosen.value));
             Ok(wanted
-                .map(|row| GivenRow {
-                    id: row.key.unwrap_or(row.id),
-                    title: row.name,
-                    about: row.about,
-                    lists: row.lists,
-                    presets: BTreeMap::new(),
+                .map(|row| {
+                    let followed = GivenRow {
+                        id: row.key.unwrap_or(row.id),
+                        title: row.name,
+                        about: row.about,
+                        lists: row.lists,
+                        presets: BTreeMap::new(),
+                    };
+                    (followed, row.confidential)
                 })
                 .collect())
         }
-        Rows::From(_) | Rows::Given(_) => Ok(library.given_rows(sheet).unwrap_or_default()),
+        Rows::From(_) | Rows::Given(_) => {
+            Ok(library.given_rows(sheet).unwrap_or_default().into_iter().map(|row| (row, false)).collect())
+        }
     }
 }
 

@@ -6,6 +6,9 @@ use regiovisie_wording::{enumerate, number, say, short_date};
 use crate::error::{Error, Field};
 use crate::input;
 
+/// The largest whole number: more jeugdigen or years than this is a slip of the finger.
+const MOST: u32 = 10_000_000;
+
 /// The stored form of a value; empty clears the field. References are looked up by the caller.
 pub(super) fn parse(column: &Column, typed: &str) -> Result<String, Error> {
     let typed = typed.trim();
@@ -17,7 +20,10 @@ pub(super) fn parse(column: &Column, typed: &str) -> Result<String, Error> {
         ColumnKind::Line => input::name(Field::Fact, typed),
         ColumnKind::Text => input::text(Field::Fact, typed),
         ColumnKind::Date => Ok(input::day(typed)?.to_string()),
-        ColumnKind::Number => plain_number(typed).parse::<u32>().map(|n| n.to_string()).map_err(|_| bad()),
+        ColumnKind::Number => {
+            let number = plain_number(typed).parse::<u32>().ok().filter(|number| *number <= MOST);
+            number.map(|number| number.to_string()).ok_or_else(bad)
+        }
         ColumnKind::Decimal => decimal(typed).ok_or_else(bad),
         ColumnKind::Amount => amount(typed).ok_or_else(bad),
         ColumnKind::Percent => {
@@ -90,7 +96,9 @@ fn plain_number(typed: &str) -> String {
     let mut groups = typed.split('.');
     let first = groups.next().unwrap_or_default();
     let rest: Vec<&str> = groups.collect();
+    // 0.125 is no thousands: a group never begins with nought.
     let grouped = !rest.is_empty()
+        && !first.trim_start_matches('-').starts_with('0')
         && (1..=3).contains(&first.trim_start_matches('-').len())
         && rest.iter().all(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit()));
     if grouped { format!("{first}{}", rest.concat()) } else { typed.to_owned() }
@@ -158,11 +166,13 @@ mod tests {
         );
         assert_eq!(read(ColumnKind::Number, "1.234").as_deref(), Some("1234"));
         assert_eq!(read(ColumnKind::Decimal, "-0,50").as_deref(), Some("-0.5"));
+        assert_eq!(read(ColumnKind::Decimal, "0.125").as_deref(), Some("0.125"), "no thousands");
         for (kind, wrong) in [
             (ColumnKind::Amount, "-5"),
             (ColumnKind::Amount, "1,234"),
             (ColumnKind::Number, "12,5"),
             (ColumnKind::Number, "-1"),
+            (ColumnKind::Number, "4294967295"),
             (ColumnKind::Decimal, "twaalf"),
             (ColumnKind::Percent, "100,1"),
             (ColumnKind::Percent, "-1"),

@@ -1,6 +1,7 @@
 //! Facts of the region and its municipalities.
 
 use regiovisie_store::Db;
+use regiovisie_store::rows::fact;
 use regiovisie_store::rows::municipality::{self, Municipality};
 use regiovisie_store::rows::region::{self, Region};
 
@@ -63,14 +64,18 @@ impl Workbook {
         })
     }
 
-    /// Removes a municipality with its council decision.
+    /// Removes a municipality with its council decision and what was filled in for it in the instruments.
     pub fn remove_municipality(&mut self, id: &str) -> Result<Changed<()>, Error> {
         let all = municipality::all(self.db())?;
         let row = known(&all, id)?;
         if all.len() == 1 {
             return Err(Error::LastMunicipality);
         }
-        self.transact(Op::RemoveMunicipality, &row.name, |change, _| Ok(municipality::remove(change, id)?))
+        self.transact(Op::RemoveMunicipality, &row.name, |change, _| {
+            fact::remove_keyed(change, id)?;
+            fact::forget(change, id)?;
+            Ok(municipality::remove(change, id)?)
+        })
     }
 }
 

@@ -126,6 +126,8 @@ pub struct SheetRowView {
     pub own: bool,
     /// Whether it leaves in no export.
     pub confidential: bool,
+    /// Whether it names a row that is confidential; then it leaves in no export either.
+    pub refers_to_confidential: bool,
     /// Its filled fields, in the order of the columns.
     pub facts: Vec<FactView>,
     /// What the program works out from them.
