@@ -674,7 +674,7 @@ fn what_is_confidential_is_in_no_document() {
     workbook.fill_fact("functies", &function, "schaal", "bovenregionaal").unwrap();
     workbook.mark_fact_row("functies", &function, true).unwrap();
     let tables = ["signalen", "producten", "aanbieders", "aantallen", "bovenregionaal", "functies"];
-    let text: String = tables.iter().map(|table| format!("{{{{tabel:{table}}}}}\n\n")).collect();
+    let text = tables.map(|table| format!("{{{{tabel:{table}}}}}")).join("\n\n");
     workbook.write_section("aanleiding", &text).unwrap();
     let out = folder.path().join("uit");
     workbook.export(&["vision".into(), "assessment".into()], &out, &mut |_: &Progress| true).unwrap();

@@ -11,14 +11,14 @@ use crate::error::Error;
 /// Answers and evidence by catalogue and check.
 #[derive(Debug)]
 pub(crate) struct Answers {
-    answers: HashMap<(String, String), Answer>,
+    by_check: HashMap<(String, String), Answer>,
     evidence: HashMap<String, Vec<Evidence>>,
     confirmations: HashMap<String, Confirmation>,
 }
 
 impl Answers {
     pub(crate) fn read(db: &Db) -> Result<Self, Error> {
-        let answers = answer::all(db)?
+        let by_check = answer::all(db)?
             .into_iter()
             .map(|row| ((row.catalogue.clone(), row.check.clone()), row))
             .collect();
@@ -28,11 +28,11 @@ impl Answers {
         }
         let confirmations =
             answer::confirmations(db)?.into_iter().map(|row| (row.answer.clone(), row)).collect();
-        Ok(Self { answers, evidence, confirmations })
+        Ok(Self { by_check, evidence, confirmations })
     }
 
     pub(crate) fn get(&self, catalogue: &str, check: &str) -> Option<&Answer> {
-        self.answers.get(&(catalogue.to_owned(), check.to_owned()))
+        self.by_check.get(&(catalogue.to_owned(), check.to_owned()))
     }
 
     pub(crate) fn verdict(&self, catalogue: &str, check: &str) -> Verdict {

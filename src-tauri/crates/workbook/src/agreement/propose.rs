@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use regiovisie_model::facts::{CouncilFact, Facts, PartyFact, Table};
+use regiovisie_model::planning::StepDates;
 use regiovisie_model::proposal::{Finding, Proposal, RULES, Reason, rule};
 use regiovisie_model::words::{MeetingKind, ProcessStep, Verdict};
 use regiovisie_norm::{PartyGroup, library};
@@ -41,10 +42,10 @@ impl Workbook {
             plan_end: region.plan_end,
             councils: councils(db)?,
             parties: parties(db)?,
-            inventory_start: step(ProcessStep::Inventory).and_then(|s| s.start()),
-            writing_end: step(ProcessStep::Writing).and_then(|s| s.end()),
-            consulting_start: step(ProcessStep::Consulting).and_then(|s| s.start()),
-            consulting_end: step(ProcessStep::Consulting).and_then(|s| s.end()),
+            inventory_start: step(ProcessStep::Inventory).and_then(StepDates::start),
+            writing_end: step(ProcessStep::Writing).and_then(StepDates::end),
+            consulting_start: step(ProcessStep::Consulting).and_then(StepDates::start),
+            consulting_end: step(ProcessStep::Consulting).and_then(StepDates::end),
             meetings: meeting::days(db)?,
             supraregional_meetings: meeting::count_of_kind(db, MeetingKind::Supraregional)? as usize,
             tables: tables.collect::<Result<_, Error>>()?,
