@@ -30,7 +30,7 @@ test("the package installs, opens a workbook by its type, and leaves nothing beh
 
   await t.test("the desktop knows the type of the file and the program for it", async () => {
     const mime = (...args) => run("xdg-mime", args, { env: variables }).then((said) => said.trim());
-    assert.equal(await mime("query", "filetype", workbook), type);
+    // Not by xdg-mime: without a desktop it asks file(1), which sees a SQLite database and reads no file types.
     assert.match(await mime("query", "default", type), /^regiovisie\.desktop$/i);
     const info = await run("gio", ["info", "--attributes=standard::content-type", workbook], { env: variables });
     assert.ok(info.includes(type), info);
