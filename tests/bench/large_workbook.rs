@@ -116,6 +116,18 @@ fn measure(path: &Path) -> Result<(), Error> {
     timed("every check with its proposal", ROUNDS, || workbook.checks().map(|_| ()))?;
     timed("instrument with 300 providers", ROUNDS, || workbook.instrument("aanbieders").map(|_| ()))?;
     timed("instrument with 100 procurements", ROUNDS, || workbook.instrument("inkoop").map(|_| ()))?;
+    timed("overview after a meeting was logged", ROUNDS / 4, || {
+        workbook.log_meeting(&MeetingInput {
+            date: "2026-05-01".into(),
+            kind: MeetingKind::Interview,
+            title: "Gesprek".into(),
+            place: String::new(),
+            parties: vec!["aanbieders".into()],
+            notes: String::new(),
+            contributions: Vec::new(),
+        })?;
+        workbook.overview().map(|_| ())
+    })?;
     timed("parties", ROUNDS, || workbook.parties().map(|_| ()))?;
     timed("sections", ROUNDS, || workbook.sections().map(|_| ()))?;
     let mut round = 0;

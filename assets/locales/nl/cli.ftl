@@ -60,3 +60,13 @@ cli-bad-json =
     .what = De invoer is geen bijeenkomst in JSON ({ $detail }).
     .safe = Er is niets gewijzigd.
     .next = Geef bijvoorbeeld een bestand met date, kind, title, parties, notes en contributions via standaardinvoer.
+
+cli-evidence-line = { $id } { $title } ({ $kind }) bij { $checks }: { $state }
+cli-evidence-tied = Het bewijs staat nu ook bij dit toetspunt.
+cli-evidence-untied = Het bewijs staat niet meer bij dit toetspunt.
+cli-evidence-renewed = Vastgelegd dat het bewijs klopt.
+cli-evidence-removed = Het bewijs is verwijderd.
+cli-snapshot-line = { $date } { $name }: { $met } van { $total } afspraken gehaald
+cli-reflection-merged = Kopie voor { $audience }: { $added } nieuw, { $changed } gewijzigd, { $known } al bekend.
+cli-compare-region = { $name } (stand van { $date })
+cli-norm-head = { $title }, van versie { $from } naar versie { $to }; { $unchanged } toetspunten blijven gelijk.

@@ -65,6 +65,11 @@ field-contribution-text = Tekst van de inbreng
 field-section-title = Titel van de paragraaf
 field-version-name = Naam van de versie
 field-evidence-title = Omschrijving van het bewijs
+field-evidence-file = Het bestand
+field-evidence-subject = Waar het bewijs staat
+field-snapshot-name = Naam van de peildatum
+field-remark-text = Tekst van de opmerking
+field-audience = Voor wie de kopie is
 field-user-name = Uw naam
 field-label = Omschrijving
 
@@ -75,6 +80,9 @@ noun-party = Deze partij
 noun-municipality = Deze gemeente
 noun-evidence = Dit bewijs
 noun-fact = Deze rij
+noun-snapshot = Deze peildatum
+noun-remark = Deze opmerking
+noun-answer = Dit antwoord
 
 io-not-found = de map bestaat niet
 io-denied = schrijven of lezen is hier niet toegestaan
@@ -289,6 +297,17 @@ op-remove-municipality = Gemeente verwijderd: { $subject }
 op-answer-check = Toetspunt beantwoord: { $subject }
 op-add-evidence = Bewijs toegevoegd: { $subject }
 op-remove-evidence = Bewijs verwijderd: { $subject }
+op-tie-evidence = Bewijs gebruikt: { $subject }
+op-edit-evidence = Bewijs gewijzigd: { $subject }
+op-renew-evidence = Bewijs opnieuw bekeken: { $subject }
+op-apply-release = Nieuwe versie van de norm in gebruik genomen: { $subject }
+op-fix-snapshot = Peildatum vastgelegd: { $subject }
+op-remove-snapshot = Peildatum verwijderd: { $subject }
+op-add-remark = Opmerking gemaakt bij { $subject }
+op-edit-remark = Opmerking gewijzigd bij { $subject }
+op-remove-remark = Opmerking verwijderd bij { $subject }
+op-reply-remark = Antwoord op een opmerking bij { $subject }
+op-merge-reflection = Opmerkingen overgenomen van { $subject }
 op-fill-fact = Ingevuld: { $subject }
 op-add-fact-row = Toegevoegd: { $subject }
 op-rename-fact-row = Hernoemd: { $subject }
@@ -440,6 +459,8 @@ finding-law-element-empty = De wettelijke elementen zijn nog niet alle geregeld{
     [0] .
    *[other] : { $names }.
 }
+finding-reflection-open = Nog niet alle opmerkingen van de ambassadeur hebben een antwoord.
+finding-reflection-replied = De ambassadeur heeft gereflecteerd en elke opmerking heeft een antwoord.
 finding-learning-cycle-complete = Een hele leercyclus is rond: { $names }.
 finding-learning-cycle-open = De leercyclus is nog niet rond: { $names }.
 finding-lasts-long-enough = { $names } loopt van { $first } tot en met { $second }, drie jaar of langer zonder verlenging.
@@ -560,6 +581,8 @@ title = Regiovisie
 title-open = { $name } - { $region } - alles bewaard - Regiovisie
 title-read-only = { $name } - { $region } - alleen lezen - Regiovisie
 dialog-workbook = Werkboek van Regiovisie
+dialog-evidence = Bestand als bewijs
+dialog-norm = Nieuwe versie van een norm
 dialog-picture = Afbeelding
 about-attribution = Namen en codes van gemeenten: Centraal Bureau voor de Statistiek (CBS), licentie CC BY 4.0. De indeling in jeugdregio's is een reconstructie en moet worden gecontroleerd.
 
@@ -579,3 +602,200 @@ error-open-path =
     .what = Dit bestand kan van hieruit niet worden geopend.
     .safe = Er is niets gewijzigd.
     .next = Open het bestand vanuit de map waarin het staat.
+
+## Evidence
+
+evidence-file = { $name } ({ $kilobytes } kB)
+evidence-gone = wat hier stond, is er niet meer
+evidence-undecided = nog geen besluit
+evidence-decision = Raadsbesluit { $name }: { $outcome }
+evidence-state-geldig = geldig
+evidence-state-ontbreekt = Dit bewijs is er niet (meer). Herstel wat het aanwijst, of haal het weg.
+evidence-state-verlopen = Verlopen: gold tot en met { $expires }. Vervang het, of geef een nieuwe datum.
+evidence-state-gewijzigd = Gewijzigd nadat het op { $seen } is bekeken. Kijk of het nog klopt.
+
+error-attachment-too-large =
+    .what = Het bestand { $name } is { $megabytes } MB; een bijlage mag ten hoogste { $most } MB zijn.
+    .safe = Er is niets toegevoegd en het werkboek is niet gewijzigd.
+    .next = Maak het bestand kleiner, of zet het op een vaste plek en leg een link vast als bewijs.
+error-attachment-kind =
+    .what = Een bestand zoals { $name } kan niet als bewijs worden bewaard: het zou een programma of macro kunnen starten.
+    .safe = Er is niets toegevoegd.
+    .next = Bewaar het als een van deze soorten: { $allowed }.
+error-attachment-no-file =
+    .what = { $name } is geen bestand.
+    .safe = Er is niets toegevoegd.
+    .next = Kies een bestand, geen map.
+error-attachment-empty =
+    .what = Het bestand { $name } is leeg.
+    .safe = Er is niets toegevoegd.
+    .next = Controleer het bestand en kies het opnieuw. Staat het in een cloudmap, wacht dan tot het is binnengehaald.
+error-attachment-gone =
+    .what = Het bestand { $name } zit niet in dit werkboek.
+    .safe = De gegevens van het bewijs zijn er nog.
+    .next = Voeg het bestand opnieuw toe, of vraag de afzender om het hele werkboek.
+error-attachment-damaged =
+    .what = Het bestand { $name } is niet meer wat het was toen het werd toegevoegd.
+    .safe = Het is niet geopend; de rest van het werkboek is niet geraakt.
+    .next = Voeg het bestand opnieuw toe, of open een reservekopie van het werkboek.
+
+## A later version of a norm
+
+release-split = Gesplitst
+release-merge = Samengevoegd
+release-move = Verplaatst
+release-rename = Andere tekst
+release-drop = Vervallen
+release-add = Nieuw
+release-split-answered = Elk nieuw punt krijgt de toelichting en het bewijs mee en moet opnieuw worden beoordeeld. Het oude antwoord blijft zichtbaar als vervallen.
+release-split-open = Er was nog geen antwoord.
+release-merge-answered = Het nieuwe punt krijgt alle toelichtingen en al het bewijs mee en moet opnieuw worden beoordeeld. De oude antwoorden blijven zichtbaar als vervallen.
+release-merge-open = Er waren nog geen antwoorden.
+release-move-answered = Het antwoord gaat in zijn geheel mee.
+release-move-open = Er was nog geen antwoord.
+release-rename-answered = Het antwoord blijft staan. Lees de nieuwe tekst na.
+release-rename-open = Er was nog geen antwoord.
+release-drop-answered = Het antwoord blijft zichtbaar als vervallen en telt niet meer mee.
+release-drop-open = Er was geen antwoord.
+release-add-answered = Dit punt is nieuw en nog niet beoordeeld.
+release-add-open = Dit punt is nieuw en nog niet beoordeeld.
+release-note = Uit { $check } (was: { $verdict }). { $note }
+
+error-bad-norm =
+    .what = Het bestand { $path } is geen bruikbare versie van de norm: { $detail }.
+    .safe = Er is niets gewijzigd; alle antwoorden zijn er nog.
+    .next = Vraag de uitgever om een verbeterd bestand.
+norm-syntax = op regel { $line } klopt de indeling niet
+norm-missing-field = op regel { $line } ontbreekt het veld "{ $name }"
+norm-unknown-field = op regel { $line } staat een onbekend veld "{ $name }"
+norm-unknown-word = op regel { $line } staat een onbekend woord "{ $name }"
+norm-unknown-catalogue = de norm "{ $id }" zit niet in dit programma
+norm-not-next = het is versie { $found }, maar dit werkboek heeft versie { $has }; de versies moeten op elkaar volgen
+norm-double = "{ $id }" staat er twee keer in
+norm-broken = "{ $from }" verwijst naar "{ $to }", en dat bestaat niet
+norm-rule-filled = bij "{ $id }" moeten naam, vraag, uitleg, bewijs en bron zijn ingevuld
+norm-rule-in-force = bij "{ $id }" staat niet sinds wanneer de wet geldt
+norm-rule-only-agreements = "{ $id }" kan geen norm-punt zijn: alleen een afspraak heeft die
+norm-rule-shows-column = de tabel "{ $id }" toont geen enkele kolom
+norm-rule-options = een kolom van "{ $id }" heeft keuzes die er niet passen
+norm-rule-reference = een kolom van "{ $id }" verwijst niet goed naar een andere tabel
+norm-rule-group = de groep waarin "{ $id }" moet komen, bestaat niet
+norm-rule-count = bij "{ $id }" past het aantal punten niet bij wat ermee gebeurt
+norm-rule-fresh-id = het nummer "{ $id }" is al eens gebruikt
+norm-rule-written-out = het nieuwe punt "{ $id }" is niet uitgeschreven
+norm-rule-in-a-change = bij "{ $id }" staat niet waar het punt vandaan komt
+
+## Peildata
+
+error-snapshot-exists =
+    .what = Er is al een peildatum met de naam { $name }, of die naam is bezet.
+    .safe = Er is niets vastgelegd.
+    .next = Kies een andere naam.
+snapshot-now = Nu
+compare-agreements = { $total } afspraken: eerst { $before } gehaald, daarna { $after }.
+compare-better = { $count ->
+    [0] Geen toetspunt ging vooruit.
+    [one] 1 toetspunt ging vooruit.
+   *[other] { $count } toetspunten gingen vooruit.
+}
+compare-worse = { $count ->
+    [0] Geen toetspunt ging achteruit.
+    [one] 1 toetspunt ging achteruit.
+   *[other] { $count } toetspunten gingen achteruit.
+}
+compare-others = { $count ->
+    [0] Verder is er niets veranderd.
+    [one] Verder veranderde 1 ding in besluiten, planning, visie of instrumenten.
+   *[other] Verder veranderden { $count } dingen in besluiten, planning, visie en instrumenten.
+}
+move-arrow = van { $before } naar { $after }
+move-verdict = Oordeel van { $before } naar { $after }.
+move-work = Werkstand van { $before } naar { $after }.
+move-note = De toelichting is gewijzigd.
+move-owner = De eigenaar is gewijzigd.
+move-target = Streefdatum van { $before } naar { $after }.
+move-evidence-new = Nieuw bewijs: { $titles }.
+move-evidence-gone = Bewijs weg: { $titles }.
+move-new = Dit punt is nieuw in de norm.
+move-gone = Dit punt staat niet meer in de norm.
+move-none = niets
+move-empty = leeg
+move-area-councils = Raden
+move-area-steps = Planning
+move-area-sections = Regiovisie
+move-area-meetings = Bijeenkomsten
+move-area-contributions = Inbreng
+move-planned-start = Geplande start
+move-planned-end = Gepland einde
+move-actual-start = Start
+move-actual-end = Einde
+move-section-new = nieuwe paragraaf
+move-section-gone = paragraaf weg
+move-words = van { $before } naar { $after } woorden
+move-row-new = toegevoegd
+move-row-gone = verwijderd
+hit-snapshot = Peildatum { $name }
+hit-remark = Opmerking ({ $kind }) bij { $of }
+
+## Reflection
+
+remark-kind-waarneming = waarneming
+remark-kind-vraag = vraag
+remark-kind-advies = advies
+reflection-withheld = (niet in deze kopie)
+
+error-only-remarks =
+    .what = Dit is een kopie voor reflectie: hierin kunt u alleen opmerkingen schrijven.
+    .safe = Er is niets gewijzigd.
+    .next = Maak een opmerking bij de afspraak of het toetspunt, of open het werkboek van de regio zelf.
+error-no-reflection =
+    .what = Het bestand { $path } is geen kopie voor reflectie.
+    .safe = Er is niets overgenomen.
+    .next = Kies de kopie die de ambassadeur heeft teruggestuurd.
+error-other-workbook =
+    .what = Het bestand { $path } hoort bij een ander werkboek.
+    .safe = Er is niets overgenomen.
+    .next = Open het werkboek waarvan deze kopie is gemaakt.
+
+## Parties by themes
+
+matrix-gap-all = over geen enkel thema gehoord
+matrix-gap-most = over { $count } van de { $total } thema's niet gehoord
+matrix-gap-some = niet gehoord over { $themes }
+
+matrix-title = Partijen en thema's
+matrix-party = Partij
+matrix-meetings = Bijeenkomsten
+matrix-contributions = Inbreng
+matrix-gap = Wat ontbreekt
+table-lists = Staat op
+table-remarks = Wat het programma uitrekent
+
+evidence-kind-text = in woorden
+evidence-kind-section = paragraaf
+evidence-kind-meeting = bijeenkomst
+evidence-kind-decision = raadsbesluit
+evidence-kind-file = bestand
+evidence-kind-link = link
+
+error-sheets =
+    .what = De tabel kon niet worden geschreven ({ $detail }).
+    .safe = Er is niets gewijzigd; een eerder bestand staat er nog.
+    .next = Probeer het opnieuw. Blijft het misgaan, meld dan deze tekst.
+error-drawing =
+    .what = Een grafiek kon niet worden getekend ({ $detail }).
+    .safe = Er is niets gewijzigd; een eerder bestand staat er nog.
+    .next = Kijk of bij de metingen een getal staat dat niet kan.
+
+attention-evidence =
+    .title = { $count ->
+        [one] 1 stuk bewijs klopt niet meer
+       *[other] { $count } stukken bewijs kloppen niet meer
+    }
+    .reason = Het is verlopen, gewijzigd of weg. Kijk ernaar en vervang het of bevestig het.
+attention-remarks =
+    .title = { $count ->
+        [one] 1 opmerking van de ambassadeur wacht op antwoord
+       *[other] { $count } opmerkingen van de ambassadeur wachten op antwoord
+    }
+    .reason = Lees ze en schrijf wat de regio ermee doet.

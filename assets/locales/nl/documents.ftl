@@ -9,6 +9,15 @@ doc-kind-vision-file = Regiovisie { $region } { $edition }
 doc-kind-assessment = NvO-toetsing
 doc-kind-assessment-about = Alle toetspunten van de norm en de wet, met werkstand, oordeel, toelichting en bewijs.
 doc-kind-assessment-file = NvO-toetsing { $region } { $edition }
+doc-kind-checks = Toetspunten en bewijs (Excel)
+doc-kind-checks-about = Alle toetspunten, al het bewijs en alle opmerkingen als rekenblad, met filters.
+doc-kind-checks-file = Toetspunten { $region } { $edition }
+doc-kind-progress = Voortgangsrapportage
+doc-kind-progress-about = Hoe de regio ervoor staat en wat er sinds de vorige peildatum is veranderd, met grafieken en tabellen.
+doc-kind-progress-file = Voortgangsrapportage { $region } { $edition }
+doc-kind-reflection = Reflectieverslag
+doc-kind-reflection-about = De opmerkingen van de regio-ambassadeur per afspraak, met de antwoorden van de regio.
+doc-kind-reflection-file = Reflectieverslag { $region } { $edition }
 
 ## Fields that a writer can use
 
@@ -278,3 +287,140 @@ doc-warn-law = Geen paragraaf hoort bij wettelijk onderdeel { $name } ({ $title 
 doc-warn-no-concordance = De visie heeft geen tabel die laat zien waar norm en wet staan. Voeg de bijlage met de concordantie toe.
 doc-warn-no-functions = De visie heeft geen functietabel. Voeg de bijlage met de functietabel toe.
 doc-warn-contradicts = Bij toetspunt { $name } zeggen de vastgelegde feiten iets anders dan het oordeel.
+
+## Evidence, remarks and checks that have gone
+
+doc-check-confirmed = Bevestigd op { $date } op grond van deze feiten: { $reason }
+doc-check-see-also-answer = { "" } (eigen oordeel: { $verdict }; bron: { $source })
+doc-evidence-until = (geldt tot en met { $date })
+doc-remark-head = { $kind ->
+    [waarneming] Waarneming
+    [vraag] Vraag
+   *[advies] Advies
+} van { $author }, { $date }:
+doc-remark-reply = Antwoord van { $author }, { $date }:
+doc-remark-no-reply = De regio heeft hier nog niet op geantwoord.
+doc-retired-head = { $count ->
+    [1] Eén punt staat niet meer in de norm:
+   *[other] { $count } punten staan niet meer in de norm:
+}
+doc-retired-dropped = (oordeel was: { $verdict }). Vervallen sinds versie { $version } van de norm.
+doc-retired-became = (oordeel was: { $verdict }). Sinds versie { $version } van de norm staat dit bij { $became }.
+
+## Spreadsheets
+
+doc-checks-property-title = Toetspunten en bewijs { $region }
+doc-table-property-title = { $title }
+doc-table-file = { $title } { $region }
+doc-sheet-checks = Toetspunten
+doc-sheet-evidence = Bewijs
+doc-sheet-remarks = Opmerkingen
+doc-col-catalogue = Norm of wet
+doc-col-kind = Soort
+doc-col-name = Naam
+doc-col-work = Werkstand
+doc-col-proposed = Voorstel
+doc-col-reason = Feiten
+doc-col-contradicts = Feiten spreken tegen
+doc-col-note = Toelichting
+doc-col-evidence = Bewijs
+doc-col-source = Bron
+doc-col-evidence-kind = Soort bewijs
+doc-col-points-to = Waar het staat
+doc-col-checks = Bij toetspunten
+doc-col-seen = Bekeken op
+doc-col-expires = Geldt tot en met
+doc-col-evidence-state = Stand
+doc-col-remark = Opmerking
+doc-col-author = Van wie
+doc-col-reply = Antwoord
+doc-col-reply-date = Antwoord op
+
+## Comparison of peildata
+
+doc-comparison-title = Vergelijking van peildata
+doc-comparison-file = Vergelijking { $region } { $from } en { $to }
+doc-comparison-property-title = Vergelijking van peildata { $region }, { $from } en { $to }
+doc-comparison-subject = Wat er tussen twee peildata is veranderd in { $region }
+doc-comparison-header = Vergelijking van peildata – { $region }
+doc-comparison-moments = Van { $from } naar { $to }
+doc-comparison-summary = In het kort
+doc-comparison-groups = Afspraken
+doc-comparison-groups-caption = Elke afspraak en elk wetsartikel, toen en nu
+doc-comparison-checks = Toetspunten
+doc-comparison-checks-caption = Toetspunten die zijn veranderd
+doc-comparison-others = Verder
+doc-comparison-others-caption = Wat er verder is veranderd
+doc-comparison-none = Hierin is niets veranderd.
+doc-comparison-binding = eerst { $before }, daarna { $after } van { $total }
+doc-col-before = Toen
+doc-col-after = Nu
+doc-col-binding-met = Eisen gehaald
+doc-col-what = Wat er veranderde
+doc-col-area = Onderdeel
+
+## Reflectieverslag
+
+doc-reflection-title = Reflectieverslag
+doc-reflection-property-title = Reflectieverslag { $region }, { $date }
+doc-reflection-subject = Opmerkingen van de regio-ambassadeur bij de toetsing van { $region }
+doc-reflection-header = Reflectieverslag – { $region }
+doc-reflection-remark = De ambassadeur geeft geen cijfers en geen rangorde. Dit verslag bevat waarnemingen, vragen en adviezen, met wat de regio erop antwoordde.
+doc-reflection-overview = Overzicht
+doc-reflection-none = Er zijn nog geen opmerkingen.
+doc-reflection-count = { $count ->
+    [one] Er is 1 opmerking.
+   *[other] Er zijn { $count } opmerkingen.
+} { $replied ->
+    [0] Op geen ervan heeft de regio al geantwoord.
+   *[other] Op { $replied } ervan heeft de regio geantwoord.
+}
+doc-reflection-caption = Opmerkingen per afspraak
+doc-col-observations = Waar­nemingen
+doc-col-questions = Vragen
+doc-col-advices = Adviezen
+doc-col-replied = Beant­woord
+
+## Voortgangsrapportage
+
+doc-progress-title = Voortgangsrapportage
+doc-progress-property-title = Voortgangsrapportage { $region }, peildatum { $date }
+doc-progress-subject = Hoe de gemeenten in { $region } ervoor staan en wat er is veranderd
+doc-progress-header = Voortgangsrapportage – { $region }
+doc-progress-standing = Hoe de regio ervoor staat
+doc-progress-scale = De oordelen zijn van de regio zelf. Een afspraak is pas gehaald als elke eis is gehaald; adviezen tellen daarin niet mee.
+doc-progress-standing-chart = Eisen per afspraak en wetsartikel
+doc-progress-standing-alt = Staafdiagram van gehaalde, niet gehaalde en niet beoordeelde eisen per afspraak en wetsartikel. { $words } Dezelfde getallen staan in de tabel hieronder.
+doc-progress-standing-caption = Eisen per afspraak en wetsartikel
+doc-progress-standing-table = Eisen per afspraak en wetsartikel, in getallen
+doc-col-met = Gehaald
+doc-col-not-met = Niet gehaald
+doc-col-unjudged = Niet beoordeeld
+doc-progress-since = Wat er is veranderd
+doc-progress-no-since = Er is geen eerdere peildatum om mee te vergelijken.
+doc-progress-since-when = Vergeleken met de peildatum “{ $name }” van { $date }:
+doc-progress-process = Het proces
+doc-progress-no-dates = Voor de stappen zijn nog geen datums ingevuld.
+doc-progress-process-chart = De vijf stappen
+doc-progress-planned = Gepland
+doc-progress-actual = Zoals het liep
+doc-progress-today = Peildatum { $date }
+doc-progress-process-alt = Tijdlijn van de vijf stappen, met wat was gepland en hoe het liep. Dezelfde datums staan in de tabel hieronder.
+doc-progress-process-caption = De vijf stappen, gepland en zoals het liep
+doc-progress-process-table = De vijf stappen in datums
+doc-progress-councils = De raden
+doc-progress-decided = { $decided } van { $total } raden hebben besloten.
+doc-progress-councils-table = Besluiten van de raden
+doc-cell-undecided = nog geen besluit
+doc-progress-goals = De hoofddoelen
+doc-progress-no-goals = Er zijn nog geen hoofddoelen vastgelegd.
+doc-progress-not-measured = Hiervoor is nog niet gemeten.
+doc-progress-aim = doel { $value }
+doc-progress-aimed = Het doel is { $value }.
+doc-progress-measured = Van { $first } op { $first_date } naar { $last } op { $last_date } ({ $unit }).
+doc-progress-measured-once = Gemeten op { $first_date }: { $first } ({ $unit }).
+doc-progress-goal-table = Metingen ({ $unit })
+doc-col-value = Gemeten
+doc-col-goal = Doel
+doc-progress-attention = Wat aandacht vraagt
+doc-progress-nothing = Er is nu niets dat bijzondere aandacht vraagt.

@@ -9,6 +9,12 @@ pub enum Kind {
     Vision,
     /// The NvO-toetsing.
     Assessment,
+    /// Every check with its evidence, as a spreadsheet.
+    Checks,
+    /// The voortgangsrapportage.
+    Progress,
+    /// The reflectieverslag.
+    Reflection,
 }
 
 /// One line of the table.
@@ -16,7 +22,7 @@ pub enum Kind {
 pub struct Document {
     /// Which.
     pub kind: Kind,
-    /// The word for scripts, a promise: `vision`, `assessment`.
+    /// The word for scripts, a promise: `vision`, `assessment`, `checks`, `progress`, `reflection`.
     pub id: &'static str,
     /// Message with the title.
     pub title_id: &'static str,
@@ -24,6 +30,8 @@ pub struct Document {
     pub about_id: &'static str,
     /// Message with the file name, without extension; takes `$region` and `$edition`.
     pub file_name_id: &'static str,
+    /// The kind of file, which is its extension.
+    pub extension: &'static str,
 }
 
 /// Every document, in the order in which it is offered.
@@ -34,6 +42,7 @@ pub const DOCUMENTS: &[Document] = &[
         title_id: "doc-kind-vision",
         about_id: "doc-kind-vision-about",
         file_name_id: "doc-kind-vision-file",
+        extension: "docx",
     },
     Document {
         kind: Kind::Assessment,
@@ -41,6 +50,31 @@ pub const DOCUMENTS: &[Document] = &[
         title_id: "doc-kind-assessment",
         about_id: "doc-kind-assessment-about",
         file_name_id: "doc-kind-assessment-file",
+        extension: "docx",
+    },
+    Document {
+        kind: Kind::Checks,
+        id: "checks",
+        title_id: "doc-kind-checks",
+        about_id: "doc-kind-checks-about",
+        file_name_id: "doc-kind-checks-file",
+        extension: "xlsx",
+    },
+    Document {
+        kind: Kind::Progress,
+        id: "progress",
+        title_id: "doc-kind-progress",
+        about_id: "doc-kind-progress-about",
+        file_name_id: "doc-kind-progress-file",
+        extension: "docx",
+    },
+    Document {
+        kind: Kind::Reflection,
+        id: "reflection",
+        title_id: "doc-kind-reflection",
+        about_id: "doc-kind-reflection-about",
+        file_name_id: "doc-kind-reflection-file",
+        extension: "docx",
     },
 ];
 
@@ -60,13 +94,13 @@ impl Document {
         say(self.about_id)
     }
 
-    /// The file name with `.docx`, fit for Windows. `edition` tells two exports apart: the name of a
+    /// The file name with its extension, fit for Windows. `edition` tells two exports apart: the name of a
     /// version, or the reference date `yyyy-mm-dd`.
     pub fn file_name(&self, region: &str, edition: &str) -> String {
         // A long name gives way, so that the edition at the end stays and no document hides another.
         let region: String = region.chars().take(LONGEST_REGION).collect();
         let args = Args::new().text("region", region).text("edition", edition.to_owned());
-        format!("{}.docx", safe_name(&say_with(self.file_name_id, &args)))
+        format!("{}.{}", safe_name(&say_with(self.file_name_id, &args)), self.extension)
     }
 }
 

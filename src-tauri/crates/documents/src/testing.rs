@@ -81,6 +81,8 @@ pub(crate) fn check(id: &str, kind: CheckKind, verdict: Verdict) -> Check {
         target_date: None,
         evidence: Vec::new(),
         proposal: None,
+        confirmed: None,
+        remarks: Vec::new(),
         see_also: Vec::new(),
     }
 }
@@ -94,6 +96,8 @@ pub(crate) fn group(number: &str, kind: GroupKind, route: Option<u8>, checks: Ve
         summary: format!("Waar {number} over gaat."),
         source: String::new(),
         checks,
+        retired: Vec::new(),
+        remarks: Vec::new(),
     }
 }
 

@@ -32,6 +32,16 @@ pub enum Attention {
         /// What the facts say.
         proposed: Verdict,
     },
+    /// Evidence that is missing, has expired or has changed.
+    UnsoundEvidence {
+        /// How many pieces.
+        count: usize,
+    },
+    /// Remarks of the ambassadeur without a reply.
+    UnansweredRemarks {
+        /// How many.
+        count: usize,
+    },
     /// A step of the process whose planned end has passed.
     StepOverdue {
         /// Which.
@@ -116,6 +126,10 @@ pub fn contradicts(confirmed: Verdict, proposed: Option<Verdict>) -> Option<Verd
 pub struct Situation {
     /// Answers, one per check.
     pub answers: Vec<AnswerFact>,
+    /// Pieces of evidence that no longer hold.
+    pub unsound_evidence: usize,
+    /// Remarks of the ambassadeur without a reply.
+    pub unanswered_remarks: usize,
     /// Steps whose planned end has passed while they are open.
     pub overdue_steps: Vec<(ProcessStep, NaiveDate)>,
     /// Councils without a date, once a version was fixed; zero before.
@@ -144,6 +158,12 @@ pub fn attention(situation: &Situation, today: NaiveDate) -> Vec<Attention> {
             proposed,
         })
     }));
+    if situation.unsound_evidence > 0 {
+        list.push(Attention::UnsoundEvidence { count: situation.unsound_evidence });
+    }
+    if situation.unanswered_remarks > 0 {
+        list.push(Attention::UnansweredRemarks { count: situation.unanswered_remarks });
+    }
     if situation.councils_without_date > 0 {
         list.push(Attention::CouncilsWithoutDate { count: situation.councils_without_date });
     }

@@ -3,6 +3,7 @@
 //! Deliberately absent: facts that no rule asks for, and where they are kept.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -35,8 +36,12 @@ pub struct Facts {
     pub meetings: Vec<NaiveDate>,
     /// Meetings with other regions.
     pub supraregional_meetings: usize,
+    /// Remarks of the ambassadeur.
+    pub remarks: usize,
+    /// Of those, the ones the region replied to.
+    pub replied: usize,
     /// The tables of the instruments, by id.
-    pub tables: BTreeMap<String, Table>,
+    pub tables: BTreeMap<String, Arc<Table>>,
 }
 
 /// What one council did.

@@ -5,6 +5,7 @@
 
 pub mod assessment;
 pub mod attention;
+pub mod evidence;
 pub mod facts;
 pub mod numbering;
 pub mod planning;

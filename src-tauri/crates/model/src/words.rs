@@ -111,7 +111,17 @@ vocabulary! {
 }
 vocabulary! {
     /// What a piece of evidence is.
-    EvidenceKind { Text = "text", Link = "link" }
+    EvidenceKind {
+        Text = "text", Section = "section", Meeting = "meeting", Decision = "decision", File = "file", Link = "link",
+    }
+}
+vocabulary! {
+    /// Whether a piece of evidence still holds.
+    EvidenceState { Sound = "geldig", Missing = "ontbreekt", Expired = "verlopen", Changed = "gewijzigd" }
+}
+vocabulary! {
+    /// What the ambassadeur means with a remark.
+    ReflectionKind { Observation = "waarneming", Question = "vraag", Advice = "advies" }
 }
 vocabulary! {
     /// How an input item came in.

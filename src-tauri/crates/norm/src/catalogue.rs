@@ -4,6 +4,7 @@ use regiovisie_model::words::CheckKind;
 use serde::Deserialize;
 
 use crate::instrument::Instrument;
+use crate::release::Retired;
 
 /// A norm as data.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -35,6 +36,9 @@ pub struct Catalogue {
     /// "Zie ook" to other catalogues; filled from `concordance.toml`.
     #[serde(skip)]
     pub see_also: Vec<SeeAlso>,
+    /// Checks that earlier versions had.
+    #[serde(skip)]
+    pub retired: Vec<Retired>,
     /// What the norm asks to work out, by group and order; filled from `instruments/*.toml`.
     #[serde(skip)]
     pub instruments: Vec<Instrument>,

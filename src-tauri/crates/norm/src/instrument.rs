@@ -179,6 +179,9 @@ pub struct Column {
     /// For a reference to a row: the table it is in.
     #[serde(default)]
     pub of: Option<String>,
+    /// Whether it names people: then it stays behind when a copy is made for others.
+    #[serde(default)]
+    pub personal: bool,
     /// For a date: the column whose date it cannot come before.
     #[serde(default)]
     pub after: Option<String>,

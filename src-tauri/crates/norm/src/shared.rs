@@ -32,6 +32,24 @@ pub struct Shared {
     pub practice: Vec<PracticeCase>,
 }
 
+impl Shared {
+    /// Points to other checks where some got another id; what has no other stays, and a later check finds it missing.
+    pub(crate) fn follow(&mut self, became: impl Fn(&String) -> Option<String>) {
+        let checks = self
+            .questions
+            .iter_mut()
+            .map(|q| &mut q.check)
+            .chain(self.themes.iter_mut().map(|t| &mut t.check))
+            .chain(self.basic_functions.iter_mut().map(|b| &mut b.check))
+            .chain(self.parties.iter_mut().filter_map(|p| p.check.as_mut()));
+        for check in checks {
+            if let Some(other) = became(check) {
+                *check = other;
+            }
+        }
+    }
+}
+
 /// One of the four start situations (routekaart, handleiding).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use regiovisie_model::words::CheckKind;
 
 use crate::catalogue::{Catalogue, GroupKind};
-use crate::error::CatalogueError;
+use crate::error::{CatalogueError, CatalogueRule};
 use crate::files::Library;
 
 /// Finds the first mistake, if there is one.
@@ -41,13 +41,13 @@ fn groups(catalogue: &Catalogue) -> Result<(), CatalogueError> {
         for check in &group.checks {
             let texts = [&check.name, &check.question, &check.explanation, &check.source];
             if texts.iter().any(|t| t.trim().is_empty()) || check.evidence.is_empty() {
-                return Err(rule(&check.id, "name, question, explanation, evidence and source are filled"));
+                return Err(rule(&check.id, CatalogueRule::Filled));
             }
             if check.kind == CheckKind::Law && check.in_force.is_none() {
-                return Err(rule(&check.id, "a check from law says since when"));
+                return Err(rule(&check.id, CatalogueRule::InForce));
             }
             if check.kind == CheckKind::Norm && group.kind != GroupKind::Agreement {
-                return Err(rule(&check.id, "only an agreement of the norm holds checks of kind K"));
+                return Err(rule(&check.id, CatalogueRule::OnlyAgreements));
             }
         }
     }

@@ -21,6 +21,9 @@ pub enum Noun {
     Contribution,
     Section,
     Version,
+    Snapshot,
+    Catalogue,
+    Remark,
 }
 
 impl Noun {
@@ -39,6 +42,9 @@ impl Noun {
             Self::Contribution => "contribution",
             Self::Section => "section",
             Self::Version => "version",
+            Self::Snapshot => "snapshot",
+            Self::Catalogue => "catalogue",
+            Self::Remark => "remark",
         }
     }
 }
@@ -84,6 +90,9 @@ pub const TRACKED: &[Tracked] = &[
     Tracked { name: "section", noun: Noun::Section, is: Is::Thing },
     Tracked { name: "version", noun: Noun::Version, is: Is::Thing },
     Tracked { name: "version_section", noun: Noun::Version, is: Is::Link },
+    Tracked { name: "snapshot", noun: Noun::Snapshot, is: Is::Thing },
+    Tracked { name: "catalogue", noun: Noun::Catalogue, is: Is::Thing },
+    Tracked { name: "remark", noun: Noun::Remark, is: Is::Thing },
 ];
 
 /// What a command touched.

@@ -189,6 +189,8 @@ fn guard_reading(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024)?;
     connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
     connection.set_prepared_statement_cache_capacity(128);
+    // Counts over a hundred thousand rows should not read the same pages from the file again and again.
+    connection.pragma_update(None, "cache_size", -16_384)?;
     connection.pragma_update(None, "cell_size_check", "ON")?;
     connection.pragma_update(None, "temp_store", "MEMORY")
 }

@@ -9,6 +9,7 @@ mod file;
 mod journal;
 mod lease;
 mod migrations;
+mod review;
 mod search;
 mod store;
 
@@ -20,5 +21,6 @@ pub use file::recognise;
 pub use journal::{Entry, Line, Revision, history, redoable, revisions, undoable};
 pub use lease::{Holder, Lease, lease_path};
 pub use migrations::{APPLICATION_ID, CURRENT};
+pub use review::{Review, Withheld, identify, identity, review};
 pub use search::{Found, find};
 pub use store::{Change, Db, Store, born};

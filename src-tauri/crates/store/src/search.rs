@@ -24,17 +24,20 @@ pub struct Found {
 /// Finds rows that hold all `words`, each as the beginning of a word; the best first, at most `limit`.
 pub fn find(db: &Db, words: &str, limit: usize) -> Result<Vec<Found>, StoreError> {
     let Some(query) = query(words) else { return Ok(Vec::new()) };
-    let count = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 LIMIT ?2)";
-    let mut statement = db.wrap(db.connection.prepare_cached(count))?;
-    let ceiling = i64::try_from(RANKED).unwrap_or(i64::MAX);
-    let hits: i64 = db.wrap(statement.query_row(params![query, ceiling], |row| row.get(0)))?;
-    let sql = if hits < ceiling {
-        "SELECT noun, row FROM search JOIN search_row ON search_row.rowid = search.rowid
-         WHERE search MATCH ?1 ORDER BY bm25(search, 4.0, 1.0), search.rowid LIMIT ?2"
-    } else {
-        "SELECT noun, row FROM search JOIN search_row ON search_row.rowid = search.rowid
-         WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2"
-    };
+    // A word that begins like many others is looked up once: its newest hits are the answer when there are many.
+    let newest = "SELECT noun, row FROM search JOIN search_row ON search_row.rowid = search.rowid
+                  WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2";
+    let mut found = hits(db, newest, &query, RANKED.max(limit))?;
+    if found.len() < RANKED {
+        let best = "SELECT noun, row FROM search JOIN search_row ON search_row.rowid = search.rowid
+                    WHERE search MATCH ?1 ORDER BY bm25(search, 4.0, 1.0), search.rowid LIMIT ?2";
+        found = hits(db, best, &query, limit)?;
+    }
+    found.truncate(limit);
+    Ok(found)
+}
+
+fn hits(db: &Db, sql: &str, query: &str, limit: usize) -> Result<Vec<Found>, StoreError> {
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let rows = db.wrap(
@@ -104,7 +107,9 @@ fn text_of(noun: Noun) -> Option<&'static str> {
             Some("SELECT name, registry || ' ' || alderman || ' ' || note FROM municipality WHERE id = ?1")
         }
         Noun::Answer => Some("SELECT '', note || ' ' || owner FROM answer WHERE id = ?1"),
-        Noun::Evidence => Some("SELECT title, coalesce(url, '') FROM evidence WHERE id = ?1"),
+        Noun::Evidence => Some(
+            "SELECT title, coalesce(url, '') || ' ' || coalesce(file_name, '') FROM evidence WHERE id = ?1",
+        ),
         Noun::Fact => Some(
             "SELECT name, coalesce((SELECT group_concat(value, ' ') FROM fact
                  WHERE row_id = fact_row.id AND written = 1), '')
@@ -112,25 +117,46 @@ fn text_of(noun: Noun) -> Option<&'static str> {
         ),
         Noun::Version => Some("SELECT name, note FROM version WHERE id = ?1"),
         Noun::Council => Some("SELECT number, vote || ' ' || note FROM council_decision WHERE id = ?1"),
-        Noun::Region | Noun::Step => None,
+        Noun::Snapshot => Some("SELECT name, note FROM snapshot WHERE id = ?1"),
+        Noun::Remark => Some("SELECT '', text || ' ' || reply FROM remark WHERE id = ?1"),
+        Noun::Region | Noun::Step | Noun::Catalogue => None,
     }
+}
+
+/// The things that can be found, with their tables.
+const SEARCHABLE: [(Noun, &str); 12] = [
+    (Noun::Section, "section"),
+    (Noun::Contribution, "contribution"),
+    (Noun::Meeting, "meeting"),
+    (Noun::Party, "party"),
+    (Noun::Municipality, "municipality"),
+    (Noun::Answer, "answer"),
+    (Noun::Evidence, "evidence"),
+    (Noun::Fact, "fact_row"),
+    (Noun::Version, "version"),
+    (Noun::Council, "council_decision"),
+    (Noun::Snapshot, "snapshot"),
+    (Noun::Remark, "remark"),
+];
+
+/// Makes the whole index again, so that it holds no word that is nowhere else.
+pub(crate) fn rebuild(db: &Db) -> Result<(), StoreError> {
+    db.wrap(db.connection.execute("INSERT INTO search (search) VALUES ('delete-all')", []))?;
+    db.wrap(db.connection.execute("DELETE FROM search_row", []))?;
+    let mut changes = Changes::default();
+    for (noun, table) in SEARCHABLE {
+        let mut statement = db.wrap(db.connection.prepare(&format!("SELECT id FROM {table}")))?;
+        let rows = db.wrap(statement.query_map([], |row| row.get::<_, String>(0)))?;
+        for id in rows {
+            changes.rows.insert((noun, db.wrap(id)?));
+        }
+    }
+    refresh(db, &changes)
 }
 
 /// Every searchable row is in the index, and nothing else.
 pub(crate) fn verify(db: &Db) -> Result<(), StoreError> {
-    let tables = [
-        (Noun::Section, "section"),
-        (Noun::Contribution, "contribution"),
-        (Noun::Meeting, "meeting"),
-        (Noun::Party, "party"),
-        (Noun::Municipality, "municipality"),
-        (Noun::Answer, "answer"),
-        (Noun::Evidence, "evidence"),
-        (Noun::Fact, "fact_row"),
-        (Noun::Version, "version"),
-        (Noun::Council, "council_decision"),
-    ];
-    for (noun, table) in tables {
+    for (noun, table) in SEARCHABLE {
         let sql = format!(
             "SELECT (SELECT count(*) FROM {table}) =
                     (SELECT count(*) FROM search_row JOIN {table} ON {table}.id = row WHERE noun = ?1)

@@ -9,7 +9,7 @@ use regiovisie_store::rows::municipality::{self, Municipality};
 use regiovisie_store::rows::party::{self, Party};
 use regiovisie_store::rows::region::{self, Region};
 use regiovisie_store::rows::step::{self, Step};
-use regiovisie_store::{Change, Store};
+use regiovisie_store::{Change, Store, identify};
 
 use crate::error::{Error, Field};
 use crate::input;
@@ -36,7 +36,7 @@ impl Workbook {
         let store = Store::create(path, &holder(around.as_ref()), |change| {
             start.write(change, around.as_ref()).map(|_| ())
         })?;
-        Ok(Self { store, around, read_since: None })
+        Ok(Self::over(store, around, None))
     }
 }
 
@@ -80,6 +80,7 @@ impl Start {
         change: &Change<'_>,
         around: &dyn Surroundings,
     ) -> Result<Vec<(String, String)>, Error> {
+        identify(change, &fresh_id(around))?;
         region::put(change, &self.region)?;
         for row in &self.municipalities {
             municipality::put(change, &Municipality { id: fresh_id(around), ..row.clone() })?;

@@ -19,6 +19,12 @@ pub enum Error {
     /// Writing a Word file.
     #[error(transparent)]
     Word(#[from] WordError),
+    /// Writing a spreadsheet.
+    #[error(transparent)]
+    Sheets(#[from] regiovisie_sheets::SheetsError),
+    /// Drawing a chart.
+    #[error(transparent)]
+    Drawing(#[from] regiovisie_documents::DrawingError),
     /// A date that is none.
     #[error("{text} is no date")]
     BadDate {
@@ -151,6 +157,22 @@ pub enum Error {
     /// A picture that is not PNG or JPEG, is damaged or too large.
     #[error("unusable picture: {0}")]
     BadPicture(String),
+    /// A file with a version of a norm that cannot be used.
+    #[error("{path}: {fault}")]
+    BadNorm {
+        /// The file.
+        path: PathBuf,
+        /// The mistake in it.
+        fault: CatalogueError,
+    },
+    /// A file that cannot be kept as evidence, or not handed out.
+    #[error("attachment {name}: {fault:?}")]
+    BadAttachment {
+        /// Name of the file.
+        name: String,
+        /// What is wrong with it.
+        fault: AttachmentFault,
+    },
     /// A text that is larger than a section may be.
     #[error("text of {0} bytes")]
     TextTooLarge(usize),
@@ -170,12 +192,49 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
+    /// A peildatum of this name exists.
+    #[error("snapshot {0} exists")]
+    SnapshotExists(String),
+    /// In a copy for reflection only remarks can be written.
+    #[error("only remarks can be written here")]
+    OnlyRemarks,
+    /// A file that is no copy for reflection.
+    #[error("{0} is no copy for reflection")]
+    NoReflection(PathBuf),
+    /// A copy for reflection of another workbook.
+    #[error("{0} is a copy of another workbook")]
+    OtherWorkbook(PathBuf),
     /// The example that is built into the program has a mistake.
     #[error("the example is unsound: {0}")]
     BadExample(String),
     /// The user stopped it.
     #[error("cancelled")]
     Cancelled,
+}
+
+/// What is wrong with an attached file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AttachmentFault {
+    /// More bytes than a workbook takes in.
+    TooLarge {
+        /// Its bytes.
+        bytes: u64,
+        /// The most it may have.
+        most: u64,
+    },
+    /// Another kind than can be opened safely.
+    Kind {
+        /// What is taken in.
+        allowed: String,
+    },
+    /// A folder or something else that is no file.
+    NoFile,
+    /// Nothing in it.
+    Empty,
+    /// Its bytes are not in the workbook.
+    Gone,
+    /// Its bytes are not what they were.
+    Damaged,
 }
 
 /// A field that a user fills in.
@@ -190,6 +249,11 @@ pub enum Field {
     SectionTitle,
     VersionName,
     EvidenceTitle,
+    EvidenceFile,
+    EvidenceSubject,
+    SnapshotName,
+    RemarkText,
+    Audience,
     UserName,
     Label,
     Fact,
@@ -208,6 +272,11 @@ impl Field {
             Self::SectionTitle => "section-title",
             Self::VersionName => "version-name",
             Self::EvidenceTitle => "evidence-title",
+            Self::EvidenceFile => "evidence-file",
+            Self::EvidenceSubject => "evidence-subject",
+            Self::SnapshotName => "snapshot-name",
+            Self::RemarkText => "remark-text",
+            Self::Audience => "audience",
             Self::UserName => "user-name",
             Self::Label => "label",
             Self::Fact => "fact",

@@ -8,7 +8,9 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Europe::Amsterdam;
 use include_dir::{Dir, include_dir};
+use regiovisie_model::words::EvidenceKind;
 use regiovisie_store::rows::region::Region;
+use regiovisie_store::rows::remark::{self, Remark};
 use regiovisie_store::rows::section;
 use regiovisie_store::rows::{council, party};
 use regiovisie_store::{Change, Store, StoreError, born};
@@ -18,7 +20,9 @@ use crate::create::{Start, typed};
 use crate::error::Error;
 use crate::op::Op;
 use crate::surroundings::{Surroundings, shared_id, today};
-use crate::view::{AnswerInput, EvidenceInput, MeetingInput, PartyInput, StepInput, VersionInput};
+use crate::view::{
+    AnswerInput, EvidenceInput, MeetingInput, PartyInput, SnapshotInput, StepInput, VersionInput,
+};
 use crate::workbook::{Workbook, holder};
 
 static FOLDER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../assets/example");
@@ -45,7 +49,7 @@ impl Workbook {
             start.write(change, &telling)?;
             add_pictures(change)
         })?;
-        let mut workbook = Self { store, around: Box::new(telling), read_since: None };
+        let mut workbook = Self::over(store, Box::new(telling), None);
         workbook.fill_example()
     }
 
@@ -55,8 +59,84 @@ impl Workbook {
         self.example_meetings()?;
         self.example_sections()?;
         self.example_facts()?;
-        self.example_answers()?;
-        self.example_councils()
+        let answers: files::Answers = read("answers.toml")?;
+        let snapshots: files::Snapshots = read("snapshots.toml")?;
+        let (Some(first), Some(last)) = (snapshots.snapshot.first(), snapshots.snapshot.last()) else {
+            return Err(Error::BadExample("snapshots.toml".into()));
+        };
+        self.example_answers(&answers, first)?;
+        self.example_snapshot(first)?;
+        self.example_councils()?;
+        self.example_later_answers(&answers, first)?;
+        self.example_snapshot(last)?;
+        self.example_reflection()
+    }
+
+    fn example_snapshot(&mut self, given: &files::Snapshot) -> Result<(), Error> {
+        self.set_clock(&given.date)?;
+        let note = given.note.trim().to_owned();
+        self.fix_snapshot(&SnapshotInput { name: given.name.clone(), note })?;
+        Ok(())
+    }
+
+    fn example_reflection(&mut self) -> Result<(), Error> {
+        let reflection: files::Reflection = read("reflection.toml")?;
+        for (index, given) in reflection.remark.into_iter().enumerate() {
+            self.set_clock(given.replied_on.as_ref().unwrap_or(&given.date))?;
+            let row = Remark {
+                id: shared_id("example-remark", &index.to_string()),
+                catalogue: "nvo-2020".to_owned(),
+                kind: given.kind,
+                text: given.text.trim().to_owned(),
+                author: given.author,
+                written_on: day(&given.date)?,
+                reply: given.reply.trim().to_owned(),
+                replied_by: given.replied_by,
+                replied_on: maybe(given.replied_on.as_deref())?,
+                group: given.group,
+                check: given.check,
+            };
+            let subject = row.check.clone().unwrap_or_else(|| row.group.clone());
+            self.transact(Op::AddRemark, &subject, |change, _| Ok(remark::put(change, &row)?))?;
+        }
+        Ok(())
+    }
+
+    /// A piece of evidence: what it points to goes by the name that the story gives it.
+    fn example_evidence(&mut self, check: &str, given: &files::Evidence) -> Result<(), Error> {
+        let subject = match (given.kind, given.subject.clone()) {
+            (EvidenceKind::Meeting, Some(title)) => {
+                let found = self.meetings()?.into_iter().find(|m| m.title == title);
+                Some(found.map(|m| m.id).ok_or(Error::BadExample(title))?)
+            }
+            (_, other) => other,
+        };
+        // A file of the example is laid out for a moment, so that it goes the way of every file.
+        let folder = tempfile::tempdir().map_err(|e| Error::BadExample(e.to_string()))?;
+        let path = match &given.file {
+            Some(name) => {
+                let file = FOLDER.get_file(format!("files/{name}"));
+                let file = file.ok_or_else(|| Error::BadExample(name.clone()))?;
+                let path = folder.path().join(name);
+                std::fs::write(&path, file.contents()).map_err(|e| Error::BadExample(e.to_string()))?;
+                Some(path.display().to_string())
+            }
+            None => None,
+        };
+        let input = EvidenceInput {
+            kind: given.kind,
+            title: given.title.clone(),
+            url: given.url.clone(),
+            subject,
+            path,
+            expires_on: given.expires_on.clone(),
+            confidential: false,
+        };
+        let id = self.add_evidence(check, &input)?.value;
+        for other in &given.also {
+            self.tie_evidence(&id, other)?;
+        }
+        Ok(())
     }
 
     fn example_process(&mut self) -> Result<(), Error> {
@@ -153,21 +233,42 @@ impl Workbook {
         Ok(())
     }
 
-    fn example_answers(&mut self) -> Result<(), Error> {
-        let answers: files::Answers = read("answers.toml")?;
-        self.set_clock(&answers.date)?;
-        for answer in answers.answer {
-            let id = format!("{}/{}", answer.catalogue, answer.check);
+    /// Every answer as it was at the first peildatum. Decisions of councils were no evidence then.
+    fn example_answers(&mut self, answers: &files::Answers, first: &files::Snapshot) -> Result<(), Error> {
+        self.set_clock(&first.date)?;
+        for answer in &answers.answer {
+            let id = answer.id();
+            let was = first.answer.iter().find(|earlier| earlier.check == id);
             let input = AnswerInput {
-                work: Some(answer.work),
-                verdict: Some(answer.verdict),
+                work: Some(was.map_or(answer.work, |earlier| earlier.work)),
+                verdict: Some(was.map_or(answer.verdict, |earlier| earlier.verdict)),
                 note: Some(answer.note.trim().to_owned()),
-                owner: Some(answer.owner),
-                target_date: Some(answer.target_date.unwrap_or_default()),
+                owner: Some(answer.owner.clone()),
+                target_date: Some(answer.target_date.clone().unwrap_or_default()),
             };
             self.answer_check(&id, &input)?;
-            for row in answer.evidence {
-                self.add_evidence(&id, &EvidenceInput { kind: row.kind, title: row.title, url: row.url })?;
+            for row in answer.evidence.iter().filter(|row| row.kind != EvidenceKind::Decision) {
+                self.example_evidence(&id, row)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What was judged otherwise after the first peildatum, and the decisions that councils took since.
+    fn example_later_answers(
+        &mut self,
+        answers: &files::Answers,
+        first: &files::Snapshot,
+    ) -> Result<(), Error> {
+        self.set_clock(&answers.date)?;
+        for answer in &answers.answer {
+            let id = answer.id();
+            if first.answer.iter().any(|earlier| earlier.check == id) {
+                let (work, verdict) = (Some(answer.work), Some(answer.verdict));
+                self.answer_check(&id, &AnswerInput { work, verdict, ..AnswerInput::default() })?;
+            }
+            for row in answer.evidence.iter().filter(|row| row.kind == EvidenceKind::Decision) {
+                self.example_evidence(&id, row)?;
             }
         }
         Ok(())
@@ -205,8 +306,12 @@ impl Workbook {
 
     /// Moves the clock of the story to noon of a day.
     fn set_clock(&mut self, date: &str) -> Result<(), Error> {
+        let at = noon(day(date)?);
+        if self.around.now() == at {
+            return Ok(());
+        }
         let mut story = Story::new(self.around.as_ref());
-        story.at = noon(day(date)?);
+        story.at = at;
         // Ids must not repeat: each day of the story counts from a place of its own.
         story.count = std::sync::atomic::AtomicU64::new(story.at.timestamp().unsigned_abs() << 16);
         self.around = Box::new(story);

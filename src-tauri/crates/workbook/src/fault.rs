@@ -1,12 +1,13 @@
 //! The one place where an error becomes a code, an exit status and three Dutch sentences: what happened,
 //! what is safe, what to do now.
 
+use regiovisie_norm::CatalogueError;
 use regiovisie_store::StoreError;
 use regiovisie_wording::{Args, enumerate, say, say_with};
 use serde::Serialize;
 use specta::Type;
 
-use crate::error::Error;
+use crate::error::{AttachmentFault, Error};
 
 /// An error as it leaves the core.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -61,6 +62,8 @@ fn describe(error: &Error) -> (&'static str, Args<'static>) {
         Error::Catalogue(inner) => ("program_data", none().text("detail", inner.to_string())),
         Error::BadExample(detail) => ("program_data", none().text("detail", detail.clone())),
         Error::Word(inner) => ("word", none().text("detail", inner.to_string())),
+        Error::Sheets(inner) => ("sheets", none().text("detail", inner.to_string())),
+        Error::Drawing(inner) => ("drawing", none().text("detail", inner.to_string())),
         Error::BadDate { text } => ("bad_date", none().text("text", text.clone())),
         Error::DatesReversed { start, end } => {
             ("dates_reversed", none().text("start", start.clone()).text("end", end.clone()))
@@ -109,6 +112,10 @@ fn describe(error: &Error) -> (&'static str, Args<'static>) {
         Error::UnknownVersion(name) => ("unknown_version", none().text("name", name.clone())),
         Error::UnknownDocument(name) => ("unknown_document", none().text("name", name.clone())),
         Error::BadPicture(detail) => ("bad_picture", none().text("detail", detail.clone())),
+        Error::BadNorm { path, fault } => {
+            ("bad_norm", none().text("path", path.display().to_string()).text("detail", norm_words(fault)))
+        }
+        Error::BadAttachment { name, fault } => describe_attachment(name, fault),
         Error::TextTooLarge(bytes) => ("text_too_large", none().count("kilobytes", bytes / 1024)),
         Error::CannotWrite { path, source } => {
             ("cannot_write", none().text("path", path.display().to_string()).text("detail", io_words(source)))
@@ -116,7 +123,27 @@ fn describe(error: &Error) -> (&'static str, Args<'static>) {
         Error::CannotRead { path, source } => {
             ("cannot_read", none().text("path", path.display().to_string()).text("detail", io_words(source)))
         }
+        Error::SnapshotExists(name) => ("snapshot_exists", none().text("name", name.clone())),
+        Error::OnlyRemarks => ("only_remarks", none()),
+        Error::NoReflection(path) => ("no_reflection", none().text("path", path.display().to_string())),
+        Error::OtherWorkbook(path) => ("other_workbook", none().text("path", path.display().to_string())),
         Error::Cancelled => ("cancelled", none()),
+    }
+}
+
+fn describe_attachment(name: &str, fault: &AttachmentFault) -> (&'static str, Args<'static>) {
+    let args = Args::new().text("name", name.to_owned());
+    let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
+    match fault {
+        AttachmentFault::TooLarge { bytes, most } => (
+            "attachment_too_large",
+            args.count("megabytes", megabytes(*bytes)).count("most", megabytes(*most)),
+        ),
+        AttachmentFault::Kind { allowed } => ("attachment_kind", args.text("allowed", allowed.clone())),
+        AttachmentFault::NoFile => ("attachment_no_file", args),
+        AttachmentFault::Empty => ("attachment_empty", args),
+        AttachmentFault::Gone => ("attachment_gone", args),
+        AttachmentFault::Damaged => ("attachment_damaged", args),
     }
 }
 
@@ -147,6 +174,34 @@ fn describe_store(error: &StoreError) -> (&'static str, Args<'static>) {
         }
         StoreError::Clash(detail) => ("clash", Args::new().text("detail", detail.clone())),
         StoreError::Other { path, detail } => ("other", at(path).text("detail", detail.clone())),
+    }
+}
+
+/// What is wrong with a file with a version of a norm, in Dutch, with its place.
+fn norm_words(fault: &CatalogueError) -> String {
+    let args = Args::new;
+    match fault {
+        CatalogueError::Syntax { file: line, message } => {
+            let quoted = message.split('`').nth(1).unwrap_or_default().to_owned();
+            let id = match message.split_whitespace().take(2).collect::<Vec<_>>().as_slice() {
+                ["missing", "field"] => "norm-missing-field",
+                ["unknown", "field"] => "norm-unknown-field",
+                ["unknown", "variant"] => "norm-unknown-word",
+                _ => "norm-syntax",
+            };
+            say_with(id, &args().text("line", line.clone()).text("name", quoted))
+        }
+        CatalogueError::Missing(id) => say_with("norm-unknown-catalogue", &args().text("id", id.clone())),
+        CatalogueError::NotNext { has, found } => {
+            say_with("norm-not-next", &args().count("has", *has as usize).count("found", *found as usize))
+        }
+        CatalogueError::Double { id, .. } => say_with("norm-double", &args().text("id", id.clone())),
+        CatalogueError::Broken { from, to, .. } => {
+            say_with("norm-broken", &args().text("from", from.clone()).text("to", to.clone()))
+        }
+        CatalogueError::Rule { id, rule, .. } => {
+            say_with(&format!("norm-rule-{rule}"), &args().text("id", id.clone()))
+        }
     }
 }
 
@@ -236,6 +291,11 @@ mod tests {
             Field::SectionTitle,
             Field::VersionName,
             Field::EvidenceTitle,
+            Field::EvidenceFile,
+            Field::EvidenceSubject,
+            Field::SnapshotName,
+            Field::RemarkText,
+            Field::Audience,
             Field::UserName,
             Field::Label,
         ];

@@ -26,14 +26,22 @@ impl Workbook {
     pub fn undo(&mut self) -> Result<Option<Taken>, Error> {
         let subject = self.view()?.undo.unwrap_or_default();
         let line = self.line(Op::Undo, &subject, None);
-        Ok(self.store.undo(&line)?.map(|(entry, changes)| Taken { entry: view(entry), changes }))
+        let done = self.store.undo(&line)?;
+        Ok(self.taken(done))
     }
 
     /// Does again what was taken back last. None when there is nothing to do again.
     pub fn redo(&mut self) -> Result<Option<Taken>, Error> {
         let subject = self.view()?.redo.unwrap_or_default();
         let line = self.line(Op::Redo, &subject, None);
-        Ok(self.store.redo(&line)?.map(|(entry, changes)| Taken { entry: view(entry), changes }))
+        let done = self.store.redo(&line)?;
+        Ok(self.taken(done))
+    }
+
+    fn taken(&mut self, done: Option<(Entry, Changes)>) -> Option<Taken> {
+        let (entry, changes) = done?;
+        self.known.get_mut().forget(&changes);
+        Some(Taken { entry: view(entry), changes })
     }
 }
 

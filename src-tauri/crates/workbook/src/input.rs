@@ -66,6 +66,18 @@ pub(crate) fn address(text: &str) -> Result<String, Error> {
     if sound { Ok(trimmed.to_owned()) } else { Err(Error::BadAddress(text.to_owned())) }
 }
 
+/// A file name without a path and without signs that a file system or a shell could take for something else.
+pub(crate) fn file_name(text: &str) -> String {
+    let last = text.rsplit(['/', '\\']).next().unwrap_or_default();
+    let safe: String = plain(last).chars().map(|c| if "<>:\"|?*".contains(c) { '-' } else { c }).collect();
+    let safe = safe.split_whitespace().collect::<Vec<_>>().join(" ");
+    let safe = safe.trim_start_matches(['.', '-']);
+    // The end tells what kind of file it is: a long name is cut in front of it.
+    let (stem, kind) = safe.rsplit_once('.').unwrap_or((safe, ""));
+    let stem: String = stem.chars().take(120).collect();
+    if kind.is_empty() { stem } else { format!("{stem}.{kind}") }
+}
+
 /// The meaning of a word of a vocabulary, such as `te-doen`.
 ///
 /// # Errors
@@ -112,6 +124,14 @@ mod tests {
         for bad in ["javascript:alert(1)", "file:///etc/passwd", "https://", "vng.nl", "https://a b"] {
             assert!(address(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_file_name_keeps_its_kind_and_loses_its_path() {
+        assert_eq!(file_name("../../etc/Besluit één.pdf"), "Besluit één.pdf");
+        assert_eq!(file_name("C:\\Users\\a\\x?.docx"), "x-.docx");
+        assert_eq!(file_name("..\u{202e}fdp.exe"), "fdp.exe", "a turned name shows its real end");
+        assert!(file_name(&format!("{}.pdf", "a".repeat(400))).ends_with("a.pdf"));
     }
 
     #[test]

@@ -13,6 +13,9 @@ pub enum Op {
     AnswerCheck,
     AddEvidence,
     RemoveEvidence,
+    TieEvidence,
+    EditEvidence,
+    RenewEvidence,
     FillFact,
     AddFactRow,
     RenameFactRow,
@@ -39,6 +42,14 @@ pub enum Op {
     AddPicture,
     FixVersion,
     RecordCouncil,
+    ApplyRelease,
+    FixSnapshot,
+    RemoveSnapshot,
+    AddRemark,
+    EditRemark,
+    RemoveRemark,
+    ReplyRemark,
+    MergeReflection,
     Undo,
     Redo,
 }
@@ -54,6 +65,9 @@ impl Op {
             Self::AnswerCheck => "answer-check",
             Self::AddEvidence => "add-evidence",
             Self::RemoveEvidence => "remove-evidence",
+            Self::TieEvidence => "tie-evidence",
+            Self::EditEvidence => "edit-evidence",
+            Self::RenewEvidence => "renew-evidence",
             Self::FillFact => "fill-fact",
             Self::AddFactRow => "add-fact-row",
             Self::RenameFactRow => "rename-fact-row",
@@ -80,9 +94,22 @@ impl Op {
             Self::AddPicture => "add-picture",
             Self::FixVersion => "fix-version",
             Self::RecordCouncil => "record-council",
+            Self::ApplyRelease => "apply-release",
+            Self::FixSnapshot => "fix-snapshot",
+            Self::RemoveSnapshot => "remove-snapshot",
+            Self::AddRemark => "add-remark",
+            Self::EditRemark => "edit-remark",
+            Self::RemoveRemark => "remove-remark",
+            Self::ReplyRemark => "reply-remark",
+            Self::MergeReflection => "merge-reflection",
             Self::Undo => "undo",
             Self::Redo => "redo",
         }
+    }
+
+    /// Whether it can be done in a copy for reflection.
+    pub(crate) fn in_reflection(self) -> bool {
+        matches!(self, Self::AddRemark | Self::EditRemark | Self::RemoveRemark | Self::Undo | Self::Redo)
     }
 
     /// The line of the history for this command on `subject`.

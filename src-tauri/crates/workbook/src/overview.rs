@@ -5,7 +5,7 @@ use regiovisie_model::attention::{AnswerFact, Attention, Situation, attention};
 use regiovisie_model::planning::StepDates;
 use regiovisie_model::proposal::NORM_PARTIES;
 use regiovisie_model::words::{CheckKind, Outcome, ProcessStep, Work};
-use regiovisie_norm::GroupKind;
+use regiovisie_norm::{GroupKind, Library};
 use regiovisie_store::rows::{contribution, council, municipality, section, version};
 use regiovisie_wording::{Args, long_date, say, say_with};
 
@@ -23,7 +23,7 @@ const ATTENTION: usize = 10;
 impl Workbook {
     /// Everything of the overview.
     pub fn overview(&self) -> Result<OverviewView, Error> {
-        let library = Self::library()?;
+        let library = self.norms()?;
         let judge = self.judge()?;
         let today = today(self.around.as_ref());
         let summaries: Vec<_> = library
@@ -52,14 +52,19 @@ impl Workbook {
             councils_total: count(municipality::all(self.db())?.iter()),
             deadlines: self.deadlines(&judge, today)?,
             attention_more: count(attention.iter().skip(ATTENTION)),
-            attention: attention.iter().take(ATTENTION).map(words).collect::<Result<_, _>>()?,
+            attention: attention
+                .iter()
+                .take(ATTENTION)
+                .map(|item| words(item, &library))
+                .collect::<Result<_, _>>()?,
         })
     }
 
     /// Everything that asks attention, most urgent first.
     pub fn all_attention(&self) -> Result<Vec<AttentionView>, Error> {
-        let list = self.attention(&self.judge()?, today(self.around.as_ref()))?;
-        list.iter().map(words).collect()
+        let judge = self.judge()?;
+        let list = self.attention(&judge, today(self.around.as_ref()))?;
+        list.iter().map(|item| words(item, &judge.norms)).collect()
     }
 
     /// What asks attention, most urgent first.
@@ -68,7 +73,9 @@ impl Workbook {
         let consulting = steps.iter().find(|s| s.step == ProcessStep::Consulting);
         let consulted = consulting.and_then(StepDates::end).is_some_and(|end| end < today);
         let situation = Situation {
-            answers: answers(judge)?,
+            answers: answers(judge),
+            unsound_evidence: judge.answers.unsound().count(),
+            unanswered_remarks: judge.facts.remarks - judge.facts.replied,
             overdue_steps: steps
                 .iter()
                 .filter(|s| s.overdue(today))
@@ -131,7 +138,7 @@ impl Workbook {
                 }
             }
         }
-        for answer in answers(judge)? {
+        for answer in answers(judge) {
             if let Some(target) = answer.target.filter(|_| answer.work != Work::Ready) {
                 let words = say_with("deadline-check", &Args::new().text("check", answer.check.clone()));
                 list.push((target, words, check_address(&answer.catalogue, &answer.group, &answer.check)));
@@ -156,9 +163,8 @@ impl Workbook {
 }
 
 /// Every check as the attention list looks at it.
-fn answers(judge: &Judge) -> Result<Vec<AnswerFact>, Error> {
-    let catalogues = &Workbook::library()?.catalogues;
-    let facts = catalogues.iter().flat_map(|catalogue| {
+fn answers(judge: &Judge) -> Vec<AnswerFact> {
+    let facts = judge.norms.catalogues.iter().flat_map(|catalogue| {
         catalogue.checks().map(move |(group, check)| {
             let answer = judge.answers.get(&catalogue.id, &check.id);
             AnswerFact {
@@ -173,12 +179,11 @@ fn answers(judge: &Judge) -> Result<Vec<AnswerFact>, Error> {
             }
         })
     });
-    Ok(facts.collect())
+    facts.collect()
 }
 
 /// An item of the list in Dutch, with where to act.
-fn words(item: &Attention) -> Result<AttentionView, Error> {
-    let library = Workbook::library()?;
+fn words(item: &Attention, library: &Library) -> Result<AttentionView, Error> {
     let (id, args, address) = match item {
         Attention::CheckOverdue { catalogue, group, check, target } => (
             "attention-check-overdue",
@@ -195,6 +200,12 @@ fn words(item: &Attention) -> Result<AttentionView, Error> {
         ),
         Attention::StepOverdue { step, end } => {
             ("attention-step-overdue", step_args(*step)?.text("date", long_date(*end)), "/proces".to_owned())
+        }
+        Attention::UnsoundEvidence { count } => {
+            ("attention-evidence", Args::new().count("count", *count), "/bewijs".to_owned())
+        }
+        Attention::UnansweredRemarks { count } => {
+            ("attention-remarks", Args::new().count("count", *count), "/reflectie".to_owned())
         }
         Attention::CouncilsWithoutDate { count } => {
             ("attention-councils", Args::new().count("count", *count), "/besluitvorming".to_owned())

@@ -3,8 +3,11 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use regiovisie_norm::Library;
 use regiovisie_store::rows::fact::{self, FactRow};
-use regiovisie_store::rows::{answer, contribution, council, meeting, municipality, party, section, version};
+use regiovisie_store::rows::{
+    answer, contribution, council, evidence, meeting, municipality, party, remark, section, snapshot, version,
+};
 use regiovisie_store::{Found, find};
 use regiovisie_text as text;
 use regiovisie_wording::{Args, long_date, say, say_with};
@@ -25,11 +28,12 @@ impl Workbook {
         if terms.is_empty() {
             return Ok(Vec::new());
         }
-        let mut hits = checks(&terms)?;
+        let norms = self.norms()?;
+        let mut hits = checks(&terms, &norms);
         // A table of an instrument is read once, however many of its rows are found.
         let mut sheets: HashMap<String, SheetView> = HashMap::new();
         for found in find(self.db(), &words, limit)? {
-            let hit = self.hit(&found, &terms, &mut sheets)?;
+            let hit = self.hit(&found, &terms, &mut sheets, &norms)?;
             // A check found by its question and by its answer is one hit.
             let known = |hit: &HitView| {
                 hits.iter().any(|h| h.kind == hit.kind && h.address == hit.address && h.id == hit.id)
@@ -47,6 +51,7 @@ impl Workbook {
         found: &Found,
         terms: &[String],
         sheets: &mut HashMap<String, SheetView>,
+        norms: &Library,
     ) -> Result<Option<HitView>, Error> {
         let (db, id) = (self.db(), found.row.as_str());
         let (title, body, address) = match found.noun.as_str() {
@@ -93,17 +98,33 @@ impl Workbook {
                 None => return Ok(None),
             },
             "answer" => match answer::all(db)?.into_iter().find(|a| a.id == id) {
-                Some(row) => return check_hit(&row.catalogue, &row.check, &row.note, terms),
+                Some(row) => return Ok(check_hit(&row.catalogue, &row.check, &row.note, terms, norms)),
                 None => return Ok(None),
             },
-            "evidence" => match answer::evidence(db)?.into_iter().find(|e| e.id == id) {
+            "evidence" => match evidence::get(db, id)? {
                 Some(row) => {
-                    let of = answer::all(db)?.into_iter().find(|a| a.id == row.answer);
-                    let Some(of) = of else { return Ok(None) };
-                    return check_hit(&of.catalogue, &of.check, &row.title, terms);
+                    let body = [row.url, row.file_name].into_iter().flatten().collect::<Vec<_>>().join(" ");
+                    (row.title, body, format!("/bewijs/{id}"))
                 }
                 None => return Ok(None),
             },
+            "snapshot" => match snapshot::all(db)?.into_iter().find(|s| s.id == id) {
+                Some(row) => {
+                    let title = say_with("hit-snapshot", &Args::new().text("name", row.name));
+                    (title, row.note, "/peildata".to_owned())
+                }
+                None => return Ok(None),
+            },
+            "remark" => {
+                let row = remark::get(db, id)?;
+                let of = row.check.unwrap_or(row.group);
+                let args = Args::new().text("kind", say(&format!("remark-kind-{}", row.kind))).text("of", of);
+                (
+                    say_with("hit-remark", &args),
+                    format!("{} {}", row.text, row.reply),
+                    "/reflectie".to_owned(),
+                )
+            }
             "fact" => match fact::row(db, id)? {
                 Some(row) => return self.fact_hit(&row, terms, sheets),
                 None => return Ok(None),
@@ -154,9 +175,9 @@ impl Workbook {
 }
 
 /// Checks whose name or question holds all words, or whose id is the word.
-fn checks(terms: &[String]) -> Result<Vec<HitView>, Error> {
+fn checks(terms: &[String], norms: &Library) -> Vec<HitView> {
     let mut hits = Vec::new();
-    for catalogue in &Workbook::library()?.catalogues {
+    for catalogue in &norms.catalogues {
         for (_, check) in catalogue.checks() {
             let text = fold(&format!("{} {} {}", check.id, check.name, check.question));
             let found = terms.iter().all(|term| {
@@ -164,23 +185,23 @@ fn checks(terms: &[String]) -> Result<Vec<HitView>, Error> {
                     .any(|word| word.starts_with(term.as_str()))
             });
             if found {
-                hits.extend(check_hit(&catalogue.id, &check.id, &check.question, terms)?);
+                hits.extend(check_hit(&catalogue.id, &check.id, &check.question, terms, norms));
             }
         }
     }
     hits.truncate(12);
-    Ok(hits)
+    hits
 }
 
-fn check_hit(catalogue: &str, check: &str, body: &str, terms: &[String]) -> Result<Option<HitView>, Error> {
-    let Some((group, found)) = Workbook::library()?.check(catalogue, check) else { return Ok(None) };
-    Ok(Some(HitView {
+fn check_hit(catalogue: &str, check: &str, body: &str, terms: &[String], norms: &Library) -> Option<HitView> {
+    let (group, found) = norms.check(catalogue, check)?;
+    Some(HitView {
         kind: "check".to_owned(),
         id: check.to_owned(),
         title: format!("{} {} {}", say("hit-check"), found.id, found.name),
         excerpt: excerpt(body, terms),
         address: format!("/routekaart/{catalogue}/{}/{check}", group.number),
-    }))
+    })
 }
 
 /// Lower case without diacritics, as the index folds.

@@ -1,13 +1,16 @@
 //! An open workbook and the one way to change it.
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use regiovisie_norm::{Library, library};
-use regiovisie_store::rows::{contribution, meeting, picture, region, section, version};
+use regiovisie_store::rows::{attachment, contribution, meeting, picture, region, section, version};
 use regiovisie_store::{Change, Changes, Db, Holder, Line, Store, StoreError, redoable, undoable};
 use regiovisie_wording::{Args, long_date, say_with};
 
 use crate::error::Error;
+use crate::evidence::sound_attachment;
+use crate::known::Known;
 use crate::op::Op;
 use crate::section::{sound_picture, tree};
 use crate::surroundings::{Surroundings, civil_date, fresh_id};
@@ -30,23 +33,33 @@ pub struct Workbook {
     pub(crate) around: Box<dyn Surroundings>,
     /// When the snapshot was made, for a workbook that is only read.
     pub(crate) read_since: Option<chrono::DateTime<chrono::Utc>>,
+    /// What was read and still holds.
+    pub(crate) known: RefCell<Known>,
 }
 
 impl Workbook {
+    pub(crate) fn over(
+        store: Store,
+        around: Box<dyn Surroundings>,
+        read_since: Option<chrono::DateTime<chrono::Utc>>,
+    ) -> Self {
+        Self { store, around, read_since, known: RefCell::default() }
+    }
+
     /// Opens a workbook for writing. Returns where the backup stands when an older one was upgraded.
     pub fn open(
         path: &Path,
         around: Box<dyn Surroundings>,
     ) -> Result<(Self, Option<std::path::PathBuf>), Error> {
         let (store, backup) = Store::open(path, &holder(around.as_ref()))?;
-        Ok((Self { store, around, read_since: None }, backup))
+        Ok((Self::over(store, around, None), backup))
     }
 
     /// Opens a private copy of a workbook as it is now, for reading only.
     pub fn read(path: &Path, around: Box<dyn Surroundings>) -> Result<Self, Error> {
         let store = Store::open_snapshot(path)?;
         let now = around.now();
-        Ok(Self { store, around, read_since: Some(now) })
+        Ok(Self::over(store, around, Some(now)))
     }
 
     /// Whether the open file is the one at this path now.
@@ -74,6 +87,7 @@ impl Workbook {
                     &Args::new().text("date", date).text("time", local.format("%H:%M").to_string()),
                 )
             }),
+            review: self.reviewed()?,
             undo: undoable(self.db())?.map(|entry| entry.label),
             redo: redoable(self.db())?.map(|entry| entry.label),
             schema: regiovisie_store::CURRENT,
@@ -94,7 +108,7 @@ impl Workbook {
     /// A private copy as it is now, for work that takes a while. What was typed until now is a line of its own.
     pub fn detached(&mut self, around: Box<dyn Surroundings>) -> Result<Self, Error> {
         self.store.seal();
-        Ok(Self { store: self.store.copy()?, around, read_since: self.read_since })
+        Ok(Self::over(self.store.copy()?, around, self.read_since))
     }
 
     /// Checks the whole file: every page, every text and reference, the history, the search index, and that
@@ -106,6 +120,12 @@ impl Workbook {
                 return Err(self.damaged(format!("picture {hash}")));
             }
         }
+        for hash in attachment::hashes(self.db())? {
+            if !sound_attachment(self.db(), &hash)? {
+                return Err(self.damaged(format!("attachment {hash}")));
+            }
+        }
+        self.verify_snapshots()?;
         for fixed in version::all(self.db())? {
             if content_hash(&tree(version::sections(self.db(), &fixed.id)?)) != fixed.hash {
                 return Err(self.damaged(format!("version {}", fixed.name)));
@@ -114,7 +134,7 @@ impl Workbook {
         Ok(())
     }
 
-    fn damaged(&self, detail: String) -> Error {
+    pub(crate) fn damaged(&self, detail: String) -> Error {
         StoreError::Damaged { path: self.store.path().to_path_buf(), detail }.into()
     }
 
@@ -132,6 +152,7 @@ impl Workbook {
         self.store.db()
     }
 
+    /// What is built into the program: the shared data and the instruments.
     pub(crate) fn library() -> Result<&'static Library, Error> {
         Ok(library()?)
     }
@@ -154,9 +175,13 @@ impl Workbook {
         join: Option<String>,
         work: impl FnOnce(&Change<'_>, &dyn Surroundings) -> Result<T, Error>,
     ) -> Result<Changed<T>, Error> {
+        if !op.in_reflection() && self.review()?.is_some() {
+            return Err(Error::OnlyRemarks);
+        }
         let line = self.line(op, subject, join);
         let around = self.around.as_ref();
         let (value, changes) = self.store.transact(&line, |change| work(change, around))?;
+        self.known.get_mut().forget(&changes);
         Ok(Changed { value, changes })
     }
 

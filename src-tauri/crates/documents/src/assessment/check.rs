@@ -6,6 +6,7 @@ use regiovisie_wording::{Args, long_date, say, say_with};
 
 use super::index::Index;
 use super::input::{Check, Evidence, Group, SeeAlso};
+use super::remarks;
 use crate::blocks::{
     Cell, ColumnSpec, bullets, heading, line, link, long_date_or, paragraphs, said, say_one, stacked, strong,
     styled, table, text, words_or,
@@ -25,6 +26,11 @@ pub(super) fn block(catalogue: &str, check: &Check, level: u8, index: &Index) ->
     if let Some(words) = contradiction(check) {
         blocks.push(styled(ParagraphStyle::Remark, words));
     }
+    if let Some(confirmed) = check.confirmed.as_ref().filter(|_| check.verdict != Verdict::Unjudged) {
+        let args =
+            Args::new().text("date", long_date(confirmed.date)).text("reason", confirmed.reason.clone());
+        blocks.push(Block::Paragraph(line(say_with("doc-check-confirmed", &args))));
+    }
     blocks.extend(note(check));
     blocks.extend(evidence(check));
     blocks.push(Block::Paragraph(line(care(check))));
@@ -37,6 +43,7 @@ pub(super) fn block(catalogue: &str, check: &Check, level: u8, index: &Index) ->
     if !check.see_also.is_empty() {
         blocks.push(Block::Paragraph(see_also(&check.see_also, index)));
     }
+    blocks.extend(remarks::remarks(&check.remarks, false));
     blocks
 }
 
@@ -101,6 +108,16 @@ fn one_evidence(evidence: &Evidence) -> Cell {
         cell.push(text(" "));
         cell.push(text(say_one("doc-evidence-seen", "date", long_date(day))));
     }
+    if !evidence.detail.is_empty() && evidence.url.is_none() && !evidence.title.contains(&evidence.detail) {
+        cell.push(text(format!(" – {}", evidence.detail)));
+    }
+    if let Some(trouble) = &evidence.trouble {
+        cell.push(text(" "));
+        cell.push(strong(trouble.clone()));
+    } else if let Some(day) = evidence.expires_on {
+        cell.push(text(" "));
+        cell.push(text(say_one("doc-evidence-until", "date", long_date(day))));
+    }
     cell
 }
 
@@ -148,6 +165,11 @@ fn see_also(others: &[SeeAlso], index: &Index) -> Cell {
             Some(anchor) => link(format!("#{anchor}"), words.trim()),
             None => text(words.trim()),
         });
+        if let Some(verdict) = other.verdict {
+            let args =
+                Args::new().text("verdict", self::verdict(verdict)).text("source", other.source.clone());
+            cell.push(text(say_with("doc-check-see-also-answer", &args)));
+        }
     }
     cell.push(text("."));
     cell
@@ -200,6 +222,9 @@ fn advice_reasons(check: &Check) -> Cell {
     }
     if let Some(day) = check.target_date {
         pieces.push(line(say_one("doc-advice-date", "date", long_date(day))));
+    }
+    for remark in &check.remarks {
+        pieces.push(remarks::in_a_cell(remark));
     }
     if pieces.is_empty() { said("doc-advice-nothing") } else { stacked(pieces) }
 }

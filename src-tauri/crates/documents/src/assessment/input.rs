@@ -1,7 +1,7 @@
 //! The facts of an assessment, as plain data.
 
 use chrono::NaiveDate;
-use regiovisie_model::words::{CheckKind, Verdict, Work};
+use regiovisie_model::words::{CheckKind, ReflectionKind, Verdict, Work};
 
 /// Everything the assessment is composed of. Lists are printed in the order given, except that the checks
 /// of K and W come before those of A.
@@ -79,6 +79,10 @@ pub struct Group {
     pub source: String,
     /// Its checks.
     pub checks: Vec<Check>,
+    /// Checks that the norm has no longer, with the answers they had.
+    pub retired: Vec<Retired>,
+    /// Remarks of the ambassadeur on the group as a whole.
+    pub remarks: Vec<Remark>,
 }
 
 /// A check with its answer.
@@ -112,6 +116,10 @@ pub struct Check {
     pub evidence: Vec<Evidence>,
     /// What the recorded facts say.
     pub proposal: Option<Proposal>,
+    /// The facts on which the verdict was confirmed, as they were then.
+    pub confirmed: Option<Confirmed>,
+    /// Remarks of the ambassadeur.
+    pub remarks: Vec<Remark>,
     /// Checks of another catalogue that have to do with it. No verdict crosses over.
     pub see_also: Vec<SeeAlso>,
 }
@@ -123,8 +131,65 @@ pub struct Evidence {
     pub title: String,
     /// For a link: the address.
     pub url: Option<String>,
-    /// For a link: the day it was seen.
+    /// The day on which it was last looked at.
     pub seen_on: Option<NaiveDate>,
+    /// What kind of evidence it is, in words.
+    pub kind: String,
+    /// What it points to, in words; empty where the title says it all.
+    pub detail: String,
+    /// The last day on which it counts.
+    pub expires_on: Option<NaiveDate>,
+    /// What is wrong with it, in words; none when it holds.
+    pub trouble: Option<String>,
+    /// The checks it stands under.
+    pub checks: Vec<String>,
+}
+
+/// The facts on which a verdict was confirmed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirmed {
+    /// The day.
+    pub date: NaiveDate,
+    /// The facts, as a sentence.
+    pub reason: String,
+}
+
+/// A remark of the ambassadeur.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// What it is about: "1.1 Er is één document".
+    pub about: String,
+    /// Waarneming, vraag or advies.
+    pub kind: ReflectionKind,
+    /// The words; a blank line starts a paragraph.
+    pub text: String,
+    /// Who.
+    pub author: String,
+    /// The day.
+    pub date: NaiveDate,
+    /// What the region replied; empty when it did not.
+    pub reply: String,
+    /// Who replied.
+    pub replied_by: String,
+    /// The day of the reply.
+    pub replied_on: Option<NaiveDate>,
+}
+
+/// A check that the norm has no longer, with the answer it had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Retired {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The version of the norm that has it no longer.
+    pub version: u32,
+    /// The checks that came in its place.
+    pub became: Vec<String>,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Explanation by the region.
+    pub note: String,
 }
 
 /// A verdict that follows from recorded facts.
@@ -147,4 +212,8 @@ pub struct SeeAlso {
     pub check: String,
     /// Its short name.
     pub name: String,
+    /// Its verdict, which stands for itself.
+    pub verdict: Option<Verdict>,
+    /// Where it stands.
+    pub source: String,
 }

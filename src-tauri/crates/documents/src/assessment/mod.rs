@@ -6,6 +6,7 @@
 mod check;
 mod index;
 mod input;
+pub(crate) mod remarks;
 mod summary;
 
 use regiovisie_text::report::Report;
@@ -41,7 +42,7 @@ pub fn assessment(input: &AssessmentInput) -> Composed {
         blocks.push(say_paragraph("doc-none-checks"));
     }
     let body = Body { blocks, ..Body::default() };
-    Composed { report: report(input, body), warnings: contradictions(input) }
+    Composed { report: report(input, body), warnings: contradictions(input), ..Composed::default() }
 }
 
 fn chapter(chapter: &Chapter<'_>, index: &Index) -> Vec<Block> {
@@ -85,6 +86,8 @@ fn group(catalogue: &Catalogue, group: &Group, level: u8, index: &Index) -> Vec<
         blocks.extend(check::block(&catalogue.id, check, level, index));
     }
     blocks.extend(check::advice(group, &group_name(catalogue, group)));
+    blocks.extend(remarks::retired(&group.retired));
+    blocks.extend(remarks::remarks(&group.remarks, false));
     if group.checks.is_empty() {
         blocks.push(say_paragraph("doc-none-checks"));
     }

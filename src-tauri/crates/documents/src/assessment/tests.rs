@@ -156,9 +156,25 @@ fn no_heading_level_is_skipped_and_no_anchor_stands_twice() {
 fn every_link_inside_leads_to_a_heading() {
     let mut input = both();
     input.catalogues[1].groups[0].checks[0].see_also = vec![
-        SeeAlso { catalogue: "nvo-2020".into(), check: "1.1".into(), name: "Eén".into() },
-        SeeAlso { catalogue: "nvo-2020".into(), check: "1.10".into(), name: "Advies".into() },
-        SeeAlso { catalogue: "weg".into(), check: "7".into(), name: "Vervallen".into() },
+        SeeAlso {
+            catalogue: "nvo-2020".into(),
+            check: "1.1".into(),
+            name: "Eén".into(),
+            verdict: Some(Verdict::Met),
+            source: "Routekaart".into(),
+        },
+        SeeAlso {
+            catalogue: "nvo-2020".into(),
+            check: "1.10".into(),
+            name: "Advies".into(),
+            ..SeeAlso::default()
+        },
+        SeeAlso {
+            catalogue: "weg".into(),
+            check: "7".into(),
+            name: "Vervallen".into(),
+            ..SeeAlso::default()
+        },
     ];
     let composed = assessment(&input);
     let anchors: HashSet<String> = headings(&composed).iter().filter_map(|h| h.anchor.clone()).collect();
@@ -195,6 +211,7 @@ fn an_answer_is_printed_with_all_it_rests_on() {
             title: "Pagina".into(),
             url: Some("https://voorbeeld.invalid/a".into()),
             seen_on: Some(day("2026-11-01")),
+            ..Evidence::default()
         },
     ];
     let text = text_of(&assessment(&input));

@@ -40,7 +40,7 @@ pub fn vision(input: &VisionInput) -> Composed {
     blocks.extend(text(&outline, &mut composer));
     let Composer { notes, mut warnings, tables, .. } = composer;
     warnings.extend(missing(input, &outline, |name| tables.contains(name)));
-    Composed { report: report(input, Body { blocks, notes }), warnings }
+    Composed { report: report(input, Body { blocks, notes }), warnings, ..Composed::default() }
 }
 
 /// Front matter, contents, chapters and annexes, each top section on a new page.

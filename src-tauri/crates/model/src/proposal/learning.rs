@@ -1,6 +1,7 @@
 //! Route 5, outside the norm: exchange, cycles, and the moment to look again.
 
-use super::{Finding, Proposal};
+use super::tables::filled;
+use super::{Finding, Proposal, Which};
 use crate::facts::{FactRow, Facts};
 use crate::words::Verdict;
 
@@ -25,6 +26,17 @@ pub(super) fn cycles(facts: &Facts) -> Option<Proposal> {
         (None, Some(row)) => vec![Finding::at(&row.name, "learning-cycle-open", Verdict::Developing)],
         (None, None) => Vec::new(),
     })
+}
+
+/// 9.3: the remarks of the ambassadeur were replied to; without remarks, the talks that were written down count.
+pub(super) fn reflection(facts: &Facts) -> Option<Proposal> {
+    match (facts.remarks, facts.replied) {
+        (0, _) => filled(facts, "ambassadeur", Which::All, &["datum", "opbrengst", "antwoord"]),
+        (all, replied) if replied >= all => {
+            Finding::weigh(vec![Finding::at("", "reflection-replied", Verdict::Met)])
+        }
+        _ => Finding::weigh(vec![Finding::at("", "reflection-open", Verdict::Developing)]),
+    }
 }
 
 /// 9.4: a day to look again, within the period of the visie.

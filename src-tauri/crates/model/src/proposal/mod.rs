@@ -196,6 +196,8 @@ pub const SAYS: &[&str] = &[
     "published-in-time",
     "published-late",
     "published-unknown",
+    "reflection-open",
+    "reflection-replied",
     "scale-unchanged",
     "secured-long-enough",
     "secured-too-short",

@@ -97,7 +97,7 @@ pub const RULES: &[Rule] = &[
     on("nvo-2020", "8.15", By(tariffs::difference_explained), &["producten"], &[Field("producten", "reden", "")]),
     on("nvo-2020", "9.1", By(learning::exchange), &["uitwisseling"], &[Field("uitwisseling", "datum", "2026-01-01"), Field("uitwisseling", "opbrengst", "")]),
     on("nvo-2020", "9.2", By(learning::cycles), &["leercycli"], &[Field("leercycli", "plan", ""), Field("leercycli", "doen", ""), Field("leercycli", "kijken", ""), Field("leercycli", "bijstellen", "")]),
-    on("nvo-2020", "9.3", Filled("ambassadeur", All, &["datum", "opbrengst", "antwoord"]), &["ambassadeur"], &[Field("ambassadeur", "datum", ""), Field("ambassadeur", "opbrengst", ""), Field("ambassadeur", "antwoord", "")]),
+    on("nvo-2020", "9.3", By(learning::reflection), &["ambassadeur"], &[Field("ambassadeur", "datum", ""), Field("ambassadeur", "opbrengst", ""), Field("ambassadeur", "antwoord", "")]),
     on("nvo-2020", "9.4", By(learning::calibration), &["herijking"], &[]),
     on("besluit-jeugdwet-2026", "2.2.3", By(functions::bought_regionally), &["functies"], &[Field("functies", "regionaal-ingekocht", "ja")]),
     on("besluit-jeugdwet-2026", "2.2.4", By(functions::aligned_supraregionally), &["functies", "bovenregionaal"], &[Field("bovenregionaal", "partnerregios", "")]),

@@ -1,6 +1,8 @@
 //! Every rule with facts that meet it, fail it and say nothing; and the law that helping facts never lower it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -30,7 +32,7 @@ fn with(table: &str, rows: &[(&str, &str)]) -> Facts {
 
 impl Facts {
     fn and(mut self, table: &str, rows: Vec<FactRow>) -> Self {
-        self.tables.insert(table.to_owned(), Table { rows });
+        self.tables.insert(table.to_owned(), Arc::new(Table { rows }));
         self
     }
 }
@@ -446,7 +448,7 @@ fn facts() -> impl Strategy<Value = Facts> {
             };
             for (at, which, value) in cells {
                 let (table, field) = fields[at];
-                let rows = &mut facts.tables.entry(table.to_owned()).or_default().rows;
+                let rows = &mut Arc::make_mut(facts.tables.entry(table.to_owned()).or_default()).rows;
                 while rows.len() < KEYS.len() {
                     let key = KEYS[rows.len() % KEYS.len()];
                     let lists =
@@ -474,7 +476,9 @@ fn facts() -> impl Strategy<Value = Facts> {
 fn add(help: Help, facts: &mut Facts, which: usize) -> bool {
     match help {
         Help::Field(table, field, value) => {
-            let Some(rows) = facts.tables.get_mut(table).map(|t| &mut t.rows) else { return false };
+            let Some(rows) = facts.tables.get_mut(table).map(|t| &mut Arc::make_mut(t).rows) else {
+                return false;
+            };
             let Some(row) = rows.get_mut(which) else { return false };
             let value = if value.is_empty() { "iets" } else { value };
             let empty = !row.has(field);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{broken, double};
 use crate::catalogue::Catalogue;
-use crate::error::CatalogueError;
+use crate::error::{CatalogueError, CatalogueRule};
 use crate::files::Library;
 use crate::instrument::{ColumnKind, Rows, Sheet};
 
@@ -31,7 +31,7 @@ pub(super) fn instruments(library: &Library) -> Result<(), CatalogueError> {
 fn sheet(library: &Library, catalogue: &Catalogue, sheet: &Sheet) -> Result<(), CatalogueError> {
     let rule = |rule| CatalogueError::Rule { catalogue: catalogue.id.clone(), id: sheet.id.clone(), rule };
     if !sheet.columns.iter().any(|c| c.shown) {
-        return Err(rule("a table shows at least one column"));
+        return Err(rule(CatalogueRule::ShowsColumn));
     }
     if let Rows::Chosen(chosen) = &sheet.rows {
         let column = library.sheet(&chosen.sheet).and_then(|(_, s)| s.column(&chosen.column));
@@ -61,12 +61,10 @@ fn sheet(library: &Library, catalogue: &Catalogue, sheet: &Sheet) -> Result<(), 
         }
         let chooses = matches!(column.kind, ColumnKind::Choice | ColumnKind::Choices);
         if chooses == column.options.is_empty() {
-            return Err(rule("a column has options when it is a choice, and only then"));
+            return Err(rule(CatalogueRule::Options));
         }
         if (column.kind == ColumnKind::Row) != column.of.is_some() {
-            return Err(rule(
-                "a column says of which table its rows are when it refers to rows, and only then",
-            ));
+            return Err(rule(CatalogueRule::Reference));
         }
         if let Some(after) = column.after.as_ref().filter(|after| sheet.column(after).is_none()) {
             return Err(broken(&sheet.id, &column.id, after));

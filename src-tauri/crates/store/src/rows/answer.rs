@@ -1,8 +1,8 @@
-//! Answers to checks, and the evidence under them.
+//! Answers to checks, and the facts on which they were confirmed.
 
 use chrono::NaiveDate;
-use regiovisie_model::words::{EvidenceKind, Verdict, Work};
-use rusqlite::{Row, params};
+use regiovisie_model::words::{Verdict, Work};
+use rusqlite::{OptionalExtension, Row, params};
 
 use super::columns::{date, day, iso, word};
 use crate::error::StoreError;
@@ -29,23 +29,6 @@ pub struct Answer {
     pub target_date: Option<NaiveDate>,
 }
 
-/// A piece of evidence, with the answer it stands under.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// Id.
-    pub id: String,
-    /// Answer it stands under.
-    pub answer: String,
-    /// Text or link.
-    pub kind: EvidenceKind,
-    /// What it is.
-    pub title: String,
-    /// Address of a link.
-    pub url: Option<String>,
-    /// The day a link was seen.
-    pub seen_on: Option<NaiveDate>,
-}
-
 /// All answers.
 pub fn all(db: &Db) -> Result<Vec<Answer>, StoreError> {
     let sql = "SELECT id, catalogue, check_id, work, verdict, note, owner, target_date
@@ -53,6 +36,14 @@ pub fn all(db: &Db) -> Result<Vec<Answer>, StoreError> {
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
     let rows = db.wrap(statement.query_map([], row_to_answer))?;
     db.wrap(rows.collect())
+}
+
+/// One answer.
+pub fn get(db: &Db, id: &str) -> Result<Option<Answer>, StoreError> {
+    let sql = "SELECT id, catalogue, check_id, work, verdict, note, owner, target_date
+               FROM answer WHERE id = ?1";
+    let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
+    db.wrap(statement.query_row([id], row_to_answer).optional())
 }
 
 /// Writes an answer, new or changed.
@@ -74,6 +65,14 @@ pub fn put(change: &Change<'_>, row: &Answer) -> Result<(), StoreError> {
             iso(row.target_date)
         ]))
         .map(|_| ())
+}
+
+/// Removes an answer; what stands under it goes first.
+pub fn remove(change: &Change<'_>, id: &str) -> Result<(), StoreError> {
+    match change.wrap(change.connection.execute("DELETE FROM answer WHERE id = ?1", [id]))? {
+        0 => Err(StoreError::Missing { noun: "answer", id: id.to_owned() }),
+        _ => Ok(()),
+    }
 }
 
 /// The facts on which a verdict was confirmed.
@@ -117,35 +116,6 @@ pub fn forget_confirmation(change: &Change<'_>, answer: &str) -> Result<(), Stor
     change.wrap(change.connection.execute("DELETE FROM confirmation WHERE id = ?1", [answer])).map(|_| ())
 }
 
-/// All evidence, in the order in which it stands under its answers.
-pub fn evidence(db: &Db) -> Result<Vec<Evidence>, StoreError> {
-    let sql = "SELECT evidence.id, answer_id, kind, title, url, seen_on
-               FROM answer_evidence JOIN evidence ON evidence.id = evidence_id
-               ORDER BY answer_id, position, evidence.id";
-    let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
-    let rows = db.wrap(statement.query_map([], row_to_evidence))?;
-    db.wrap(rows.collect())
-}
-
-/// Puts a piece of evidence under an answer, as its last; `link` is the id of the tie between them.
-pub fn add_evidence(change: &Change<'_>, row: &Evidence, link: &str) -> Result<(), StoreError> {
-    let insert = "INSERT INTO evidence (id, kind, title, url, seen_on) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let values = params![row.id, row.kind.word(), row.title, row.url, iso(row.seen_on)];
-    change.wrap(change.connection.execute(insert, values))?;
-    let tie = "INSERT INTO answer_evidence (id, answer_id, evidence_id, position)
-               SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1 FROM answer_evidence WHERE answer_id = ?2";
-    change.wrap(change.connection.execute(tie, params![link, row.answer, row.id])).map(|_| ())
-}
-
-/// Removes a piece of evidence from wherever it stands.
-pub fn remove_evidence(change: &Change<'_>, id: &str) -> Result<(), StoreError> {
-    change.wrap(change.connection.execute("DELETE FROM answer_evidence WHERE evidence_id = ?1", [id]))?;
-    match change.wrap(change.connection.execute("DELETE FROM evidence WHERE id = ?1", [id]))? {
-        0 => Err(StoreError::Missing { noun: "evidence", id: id.to_owned() }),
-        _ => Ok(()),
-    }
-}
-
 fn row_to_answer(row: &Row<'_>) -> rusqlite::Result<Answer> {
     Ok(Answer {
         id: row.get(0)?,
@@ -156,16 +126,5 @@ fn row_to_answer(row: &Row<'_>) -> rusqlite::Result<Answer> {
         note: row.get(5)?,
         owner: row.get(6)?,
         target_date: date(row, 7)?,
-    })
-}
-
-fn row_to_evidence(row: &Row<'_>) -> rusqlite::Result<Evidence> {
-    Ok(Evidence {
-        id: row.get(0)?,
-        answer: row.get(1)?,
-        kind: word(row, 2)?,
-        title: row.get(3)?,
-        url: row.get(4)?,
-        seen_on: date(row, 5)?,
     })
 }

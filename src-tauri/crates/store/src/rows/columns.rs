@@ -17,6 +17,11 @@ pub(super) fn day(row: &Row<'_>, index: usize) -> rusqlite::Result<NaiveDate> {
     text.parse().map_err(|error| wrong(index, error))
 }
 
+/// A text, as long as its row is looked at.
+pub(super) fn text<'a>(row: &'a Row<'_>, index: usize) -> rusqlite::Result<&'a str> {
+    row.get_ref(index)?.as_str().map_err(|error| wrong(index, error))
+}
+
 /// A word of a vocabulary.
 pub(super) fn word<T: Vocabulary>(row: &Row<'_>, index: usize) -> rusqlite::Result<T> {
     let text: String = row.get(index)?;

@@ -1,9 +1,11 @@
 //! Parties that are involved.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
-use super::columns::date;
+use super::columns::{day, list, text};
 use crate::error::StoreError;
 use crate::store::{Change, Db};
 
@@ -22,21 +24,6 @@ pub struct Party {
     pub role: String,
 }
 
-/// How much a party was involved.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Involvement {
-    /// The party.
-    pub party: Party,
-    /// Meetings it attended.
-    pub meetings: u32,
-    /// The first of them.
-    pub first_heard: Option<NaiveDate>,
-    /// Input it gave.
-    pub contributions: u32,
-    /// Of those, told back.
-    pub told_back: u32,
-}
-
 /// All parties in order.
 pub fn all(db: &Db) -> Result<Vec<Party>, StoreError> {
     let sql = "SELECT id, position, kind, name, role FROM party ORDER BY position, name";
@@ -45,34 +32,41 @@ pub fn all(db: &Db) -> Result<Vec<Party>, StoreError> {
     db.wrap(rows.collect())
 }
 
-/// All parties in order, with how much they were involved.
-pub fn involvement(db: &Db) -> Result<Vec<Involvement>, StoreError> {
-    let sql = "SELECT party.id, position, party.kind, name, role,
-                   (SELECT count(*) FROM meeting_party WHERE party_id = party.id),
-                   (SELECT min(date) FROM meeting_party JOIN meeting ON meeting.id = meeting_id
-                    WHERE party_id = party.id),
-                   (SELECT count(*) FROM contribution WHERE party_id = party.id),
-                   (SELECT count(told_back_on) FROM contribution WHERE party_id = party.id)
-               FROM party ORDER BY position, name";
+/// The days on which each party was met, one for each meeting, by the id of the party.
+///
+/// One pass over indexes that hold all that is asked.
+pub fn met(db: &Db) -> Result<HashMap<String, Vec<NaiveDate>>, StoreError> {
+    let sql = "SELECT party_id, date FROM meeting_party
+               JOIN meeting INDEXED BY meeting_day ON meeting.id = meeting_id";
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
-    let rows = db.wrap(statement.query_map([], |row| {
-        Ok(Involvement {
-            party: row_to_party(row)?,
-            meetings: row.get(5)?,
-            first_heard: date(row, 6)?,
-            contributions: row.get(7)?,
-            told_back: row.get(8)?,
-        })
-    }))?;
+    let mut rows = db.wrap(statement.query([]))?;
+    let mut met: HashMap<String, Vec<NaiveDate>> = HashMap::new();
+    while let Some(row) = db.wrap(rows.next())? {
+        let (party, day) = (db.wrap(text(row, 0))?, db.wrap(day(row, 1))?);
+        match met.get_mut(party) {
+            Some(days) => days.push(day),
+            None => drop(met.insert(party.to_owned(), vec![day])),
+        }
+    }
+    met.values_mut().for_each(|days| days.sort_unstable());
+    Ok(met)
+}
+
+/// How much input each party gave, and of how much it was told what was done with it, by the id of the party.
+pub fn gave(db: &Db) -> Result<HashMap<String, (u32, u32)>, StoreError> {
+    let sql = "SELECT party_id, count(*), count(told_back_on) FROM contribution
+               WHERE party_id IS NOT NULL GROUP BY party_id";
+    let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
+    let rows = db.wrap(statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?)))))?;
     db.wrap(rows.collect())
 }
 
-/// The days on which each party was met: pairs of party and date, by date.
-pub fn meeting_days(db: &Db) -> Result<Vec<(String, NaiveDate)>, StoreError> {
-    let sql =
-        "SELECT party_id, date FROM meeting_party JOIN meeting ON meeting.id = meeting_id ORDER BY date";
+/// How often each party spoke about each list of themes: party, themes, items.
+pub fn themes(db: &Db) -> Result<Vec<(String, Vec<String>, u32)>, StoreError> {
+    let sql = "SELECT party_id, themes, count(*) FROM contribution
+               WHERE party_id IS NOT NULL AND themes <> '[]' GROUP BY party_id, themes";
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
-    let rows = db.wrap(statement.query_map([], |row| Ok((row.get(0)?, super::columns::day(row, 1)?))))?;
+    let rows = db.wrap(statement.query_map([], |row| Ok((row.get(0)?, list(row, 1)?, row.get(2)?))))?;
     db.wrap(rows.collect())
 }
 

@@ -5,24 +5,29 @@ mod propose;
 mod views;
 
 use regiovisie_model::assessment::{Judged, Standing, standing};
+use regiovisie_model::facts::Facts;
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use regiovisie_model::attention::contradicts;
 use regiovisie_model::proposal::{propose, rule};
-use regiovisie_model::words::{EvidenceKind, Verdict, Work};
+use regiovisie_model::words::{Verdict, Work};
 use regiovisie_norm::{Catalogue, Check, Group};
-use regiovisie_store::rows::answer::{self, Answer, Confirmation, Evidence};
+use regiovisie_store::rows::answer::{self, Answer, Confirmation};
 use regiovisie_store::rows::contribution::{self, Filter};
 
 use crate::contribution::{lookups, view_all};
 use crate::error::{Error, Field};
+use crate::evidence::keep;
 use crate::input;
 use crate::instrument::confidential_sheets;
+use crate::known::{Norms, Reviewed};
 use crate::op::Op;
 use crate::section;
-use crate::surroundings::{fresh_id, shared_id, today};
+use crate::surroundings::{shared_id, today};
 use crate::view::{
     AgreementView, AnswerInput, CatalogueView, CheckView, EvidenceInput, PracticeView, ProposalView,
+    RetiredView,
 };
 use crate::workbook::{Changed, Workbook};
 
@@ -34,12 +39,12 @@ impl Workbook {
     /// All catalogues with the state of each group.
     pub fn catalogues(&self) -> Result<Vec<CatalogueView>, Error> {
         let judge = self.judge()?;
-        Ok(Self::library()?.catalogues.iter().map(|c| views::catalogue(c, &judge)).collect())
+        Ok(judge.norms.catalogues.iter().map(|c| views::catalogue(c, &judge)).collect())
     }
 
     /// One agreement in full.
     pub fn agreement(&self, catalogue: &str, number: &str) -> Result<AgreementView, Error> {
-        let library = Self::library()?;
+        let library = self.norms()?;
         let unknown = || Error::UnknownAgreement(number.to_owned());
         let catalogue = library.catalogue(catalogue).ok_or_else(unknown)?;
         let group = catalogue.group(number).ok_or_else(unknown)?;
@@ -53,6 +58,12 @@ impl Workbook {
             discuss: group.discuss.clone(),
             source: group.source.clone(),
             checks: group.checks.iter().map(|check| judge.view(catalogue, group, check)).collect(),
+            retired: retired(catalogue, group, &judge.answers),
+            remarks: self
+                .remarks()?
+                .into_iter()
+                .filter(|remark| remark.catalogue == catalogue.id && remark.group == group.number)
+                .collect(),
             practice: practice(number)?,
             instruments: self
                 .instruments()?
@@ -68,8 +79,9 @@ impl Workbook {
     /// Every check of every catalogue with its answer.
     pub fn checks(&self) -> Result<Vec<CheckView>, Error> {
         let judge = self.judge()?;
-        let catalogues = &Self::library()?.catalogues;
-        Ok(catalogues
+        Ok(judge
+            .norms
+            .catalogues
             .iter()
             .flat_map(|catalogue| {
                 let judge = &judge;
@@ -80,7 +92,8 @@ impl Workbook {
 
     /// One check with its answer. `id` may be bare or `catalogue/id`.
     pub fn check(&self, id: &str) -> Result<CheckView, Error> {
-        let found = Self::library()?.find_check(id);
+        let norms = self.norms()?;
+        let found = norms.find_check(id);
         let (catalogue, group, check) = found.ok_or_else(|| Error::UnknownCheck(id.to_owned()))?;
         Ok(self.judge()?.view(catalogue, group, check))
     }
@@ -97,7 +110,8 @@ impl Workbook {
         given: &AnswerInput,
         evidence: &[EvidenceInput],
     ) -> Result<Changed<CheckView>, Error> {
-        let found = Self::library()?.find_check(id);
+        let norms = self.norms()?;
+        let found = norms.find_check(id);
         let (catalogue, group, check) = found.ok_or_else(|| Error::UnknownCheck(id.to_owned()))?;
         if given.verdict == Some(Verdict::NotApplicable) && check.na_only_when.is_none() {
             return Err(Error::AlwaysApplies { check: check.id.clone() });
@@ -118,7 +132,7 @@ impl Workbook {
         if let Some(date) = &given.target_date {
             row.target_date = input::maybe_day(Some(date))?;
         }
-        let pieces = evidence.iter().map(|e| self.piece(&row.id, e)).collect::<Result<Vec<_>, Error>>()?;
+        let pieces = evidence.iter().map(|e| self.piece(e)).collect::<Result<Vec<_>, Error>>()?;
         let subject = format!("{} {}", check.id, check.name);
         // A verdict that follows the facts keeps them; one that does not stands on its own.
         let judge = self.judge()?;
@@ -139,64 +153,33 @@ impl Workbook {
                 (None, _) => {}
             }
             for piece in &pieces {
-                answer::add_evidence(change, piece, &fresh_id(around))?;
+                keep(change, &row, piece)?;
             }
             Ok(())
         })?;
         // An answer is no fact: those that were read before still hold.
-        let judge = Judge { answers: Answers::read(self.db())?, ..judge };
+        let judge = Judge { answers: self.answers()?, ..judge };
         let view = judge.view(catalogue, group, check);
         Ok(Changed { value: view, changes: changed.changes })
     }
 
-    /// Puts a piece of evidence under a check.
-    pub fn add_evidence(&mut self, id: &str, given: &EvidenceInput) -> Result<Changed<CheckView>, Error> {
-        let found = Self::library()?.find_check(id);
-        let (catalogue, _, check) = found.ok_or_else(|| Error::UnknownCheck(id.to_owned()))?;
-        let answer_row = self.stored(catalogue, check)?;
-        let row = self.piece(&answer_row.id, given)?;
-        let subject = format!("{} {}", check.id, row.title);
-        let changed = self.transact(Op::AddEvidence, &subject, |change, around| {
-            answer::put(change, &answer_row)?;
-            Ok(answer::add_evidence(change, &row, &fresh_id(around))?)
-        })?;
-        let view = self.check(&format!("{}/{}", catalogue.id, check.id))?;
-        Ok(Changed { value: view, changes: changed.changes })
-    }
-
-    /// Removes a piece of evidence.
-    pub fn remove_evidence(&mut self, id: &str) -> Result<Changed<()>, Error> {
-        let all = answer::evidence(self.db())?;
-        let title = all.iter().find(|e| e.id == id).map(|e| e.title.clone()).unwrap_or_default();
-        self.transact(Op::RemoveEvidence, &title, |change, _| Ok(answer::remove_evidence(change, id)?))
-    }
-
-    /// A piece of evidence, checked.
-    fn piece(&self, answer: &str, given: &EvidenceInput) -> Result<Evidence, Error> {
-        let is_link = given.kind == EvidenceKind::Link;
-        let url = given.url.as_deref().filter(|_| is_link).unwrap_or_default();
-        Ok(Evidence {
-            id: fresh_id(self.around.as_ref()),
-            answer: answer.to_owned(),
-            kind: given.kind,
-            title: input::name(Field::EvidenceTitle, &given.title)?,
-            url: if is_link { Some(input::address(url)?) } else { None },
-            seen_on: is_link.then(|| today(self.around.as_ref())),
-        })
-    }
-
     /// The stored answer, or an empty one.
-    fn stored(&self, catalogue: &Catalogue, check: &Check) -> Result<Answer, Error> {
-        let id = answer_id(&catalogue.id, &check.id);
-        let found = answer::all(self.db())?.into_iter().find(|a| a.id == id);
+    pub(crate) fn stored(&self, catalogue: &Catalogue, check: &Check) -> Result<Answer, Error> {
+        let found = answer::get(self.db(), &answer_id(&catalogue.id, &check.id))?;
         Ok(found.unwrap_or_else(|| empty(&catalogue.id, &check.id)))
+    }
+
+    pub(crate) fn answers(&self) -> Result<Answers, Error> {
+        Answers::read(self.db(), today(self.around.as_ref()))
     }
 
     /// Answers and facts together.
     pub(crate) fn judge(&self) -> Result<Judge, Error> {
         Ok(Judge {
-            answers: Answers::read(self.db())?,
+            answers: self.answers()?,
             facts: self.facts()?,
+            norms: self.norms()?,
+            review: self.review()?,
             confidential: confidential_sheets(self.db(), Self::library()?)?,
         })
     }
@@ -218,7 +201,10 @@ impl Workbook {
 /// Answers with the facts that propose verdicts.
 pub(crate) struct Judge {
     pub(crate) answers: Answers,
-    pub(crate) facts: regiovisie_model::facts::Facts,
+    pub(crate) facts: Arc<Facts>,
+    pub(crate) norms: Norms,
+    /// In a copy for reflection: how the checks stood, for its facts are not all there.
+    review: Option<Arc<Reviewed>>,
     /// Tables that hold a confidential row.
     confidential: HashSet<String>,
 }
@@ -226,6 +212,9 @@ pub(crate) struct Judge {
 impl Judge {
     /// What the facts propose for a check, each in its own catalogue: no proposal crosses over.
     pub(crate) fn proposal(&self, catalogue: &Catalogue, check: &Check) -> Option<ProposalView> {
+        if let Some(review) = &self.review {
+            return frozen(review, catalogue, check, &self.answers);
+        }
         let proposal = propose(&catalogue.id, &check.id, &self.facts).filter(|_| check.auto)?;
         let confirmed = self.answers.verdict(&catalogue.id, &check.id);
         Some(ProposalView {
@@ -239,8 +228,26 @@ impl Judge {
     }
 
     fn view(&self, catalogue: &Catalogue, group: &Group, check: &Check) -> CheckView {
-        views::check(catalogue, group, check, &self.answers, self.proposal(catalogue, check))
+        views::check(catalogue, group, check, self)
     }
+}
+
+/// What the facts proposed when a copy for reflection was made.
+fn frozen(
+    review: &Reviewed,
+    catalogue: &Catalogue,
+    check: &Check,
+    answers: &Answers,
+) -> Option<ProposalView> {
+    let state = review.state.checks.iter().find(|c| c.catalogue == catalogue.id && c.id == check.id)?;
+    let verdict = state.proposed?;
+    Some(ProposalView {
+        verdict,
+        reason: state.reason.clone(),
+        contradicts: contradicts(answers.verdict(&catalogue.id, &check.id), Some(verdict)).is_some(),
+        links: links(&catalogue.id, &check.id),
+        confidential: false,
+    })
 }
 
 /// The id of the answer to a check, the same in every copy.
@@ -269,6 +276,25 @@ pub(crate) fn group_standing(catalogue: &Catalogue, group: &Group, answers: &Ans
         .map(|check| Judged { kind: check.kind, verdict: answers.verdict(&catalogue.id, &check.id) })
         .collect();
     standing(&judged)
+}
+
+/// The answers to checks that the norm has no longer.
+pub(crate) fn retired(catalogue: &Catalogue, group: &Group, answers: &Answers) -> Vec<RetiredView> {
+    let gone = catalogue.retired.iter().filter(|retired| retired.group == group.number);
+    let answered = gone.filter_map(|retired| {
+        let answer = answers.get(&catalogue.id, &retired.check.id)?;
+        Some(RetiredView {
+            id: retired.check.id.clone(),
+            name: retired.check.name.clone(),
+            question: retired.check.question.clone(),
+            version: retired.version,
+            became: retired.became.clone(),
+            verdict: answer.verdict,
+            note: answer.note.clone(),
+            evidence: answers.evidence(&answer.id).into_iter().map(|e| e.title).collect(),
+        })
+    });
+    answered.collect()
 }
 
 fn practice(number: &str) -> Result<Vec<PracticeView>, Error> {

@@ -1,14 +1,16 @@
 //! From the tables of a workbook to the facts of the rules, and from a reason to Dutch.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use chrono::NaiveDate;
 use regiovisie_model::facts::{CouncilFact, Facts, PartyFact, Table};
 use regiovisie_model::planning::StepDates;
 use regiovisie_model::proposal::{Finding, Proposal, RULES, Reason, rule};
 use regiovisie_model::words::{MeetingKind, ProcessStep, Verdict};
 use regiovisie_norm::{PartyGroup, library};
 use regiovisie_store::Db;
-use regiovisie_store::rows::{council, meeting, municipality, party, version};
+use regiovisie_store::rows::{council, meeting, municipality, remark, version};
 use regiovisie_wording::{Args, enumerate, long_date, say, say_with};
 
 use crate::error::Error;
@@ -23,33 +25,83 @@ const NAMES: usize = 4;
 const LINES: usize = 5;
 
 impl Workbook {
-    /// The facts that the rules look at.
-    pub(super) fn facts(&self) -> Result<Facts, Error> {
+    /// The facts that the rules look at: as they were read before, as long as they hold.
+    pub(super) fn facts(&self) -> Result<Arc<Facts>, Error> {
+        let today = today(self.around.as_ref());
+        if let Some((day, known)) = &self.known.borrow().facts
+            && *day == today
+        {
+            return Ok(Arc::clone(known));
+        }
+        let read = Arc::new(self.gather(today)?);
+        self.known.borrow_mut().facts = Some((today, Arc::clone(&read)));
+        Ok(read)
+    }
+
+    fn gather(&self, today: NaiveDate) -> Result<Facts, Error> {
         let db = self.db();
         let region = self.region()?;
         let steps = dates(db)?;
         let step = |wanted| steps.iter().find(|s| s.step == wanted);
-        let library = Self::library()?;
+        let remarks = remark::all(db)?;
         let wanted: BTreeSet<&str> = RULES.iter().flat_map(|rule| rule.tables).copied().collect();
-        let tables = wanted.into_iter().map(|id| {
-            let rows = rows(db, library, known_sheet(library, id)?)?;
-            Ok((id.to_owned(), Table { rows: rows.iter().map(fact_row).collect() }))
-        });
+        let tables = wanted.into_iter().map(|id| Ok((id.to_owned(), self.table(id)?)));
         Ok(Facts {
-            today: today(self.around.as_ref()),
+            today,
             start_situation: Some(region.start_situation),
             plan_start: region.plan_start,
             plan_end: region.plan_end,
             councils: councils(db)?,
-            parties: parties(db)?,
+            parties: self.party_facts()?,
             inventory_start: step(ProcessStep::Inventory).and_then(StepDates::start),
             writing_end: step(ProcessStep::Writing).and_then(StepDates::end),
             consulting_start: step(ProcessStep::Consulting).and_then(StepDates::start),
             consulting_end: step(ProcessStep::Consulting).and_then(StepDates::end),
             meetings: meeting::days(db)?,
             supraregional_meetings: meeting::count_of_kind(db, MeetingKind::Supraregional)? as usize,
+            remarks: remarks.len(),
+            replied: remarks.iter().filter(|row| !row.reply.is_empty()).count(),
             tables: tables.collect::<Result<_, Error>>()?,
         })
+    }
+
+    fn table(&self, id: &str) -> Result<Arc<Table>, Error> {
+        if let Some(known) = self.known.borrow().tables.get(id) {
+            return Ok(Arc::clone(known));
+        }
+        let library = Self::library()?;
+        let rows = rows(self.db(), library, known_sheet(library, id)?)?;
+        let read = Arc::new(Table { rows: rows.iter().map(fact_row).collect() });
+        self.known.borrow_mut().tables.insert(id.to_owned(), Arc::clone(&read));
+        Ok(read)
+    }
+
+    /// Parties of one kind count together: two providers are one kind of party.
+    fn party_facts(&self) -> Result<Vec<PartyFact>, Error> {
+        let mut facts: Vec<PartyFact> = Vec::new();
+        for row in self.involvement()? {
+            let role_known = !row.party.role.trim().is_empty();
+            match facts.iter_mut().find(|f| f.kind == row.party.kind) {
+                Some(fact) => {
+                    fact.role_known &= role_known;
+                    fact.meetings.extend(row.days);
+                    fact.contributions += row.contributions;
+                    fact.told_back += row.told_back;
+                }
+                None => facts.push(PartyFact {
+                    internal: library()?
+                        .party_kind(&row.party.kind)
+                        .is_some_and(|k| k.group == PartyGroup::Internal),
+                    kind: row.party.kind,
+                    role_known,
+                    meetings: row.days,
+                    contributions: row.contributions,
+                    told_back: row.told_back,
+                }),
+            }
+        }
+        facts.iter_mut().for_each(|fact| fact.meetings.sort_unstable());
+        Ok(facts)
     }
 }
 
@@ -67,40 +119,6 @@ fn councils(db: &Db) -> Result<Vec<CouncilFact>, Error> {
         }
     });
     Ok(facts.collect())
-}
-
-/// Parties of one kind count together: two providers are one kind of party.
-fn parties(db: &Db) -> Result<Vec<PartyFact>, Error> {
-    let mut facts: Vec<PartyFact> = Vec::new();
-    let mut kind_of: HashMap<String, String> = HashMap::new();
-    for row in party::involvement(db)? {
-        kind_of.insert(row.party.id.clone(), row.party.kind.clone());
-        let role_known = !row.party.role.trim().is_empty();
-        match facts.iter_mut().find(|f| f.kind == row.party.kind) {
-            Some(fact) => {
-                fact.role_known &= role_known;
-                fact.contributions += row.contributions;
-                fact.told_back += row.told_back;
-            }
-            None => facts.push(PartyFact {
-                internal: library()?
-                    .party_kind(&row.party.kind)
-                    .is_some_and(|k| k.group == PartyGroup::Internal),
-                kind: row.party.kind,
-                role_known,
-                meetings: Vec::new(),
-                contributions: row.contributions,
-                told_back: row.told_back,
-            }),
-        }
-    }
-    for (party, day) in party::meeting_days(db)? {
-        let kind = kind_of.get(&party);
-        if let Some(fact) = kind.and_then(|kind| facts.iter_mut().find(|f| f.kind == *kind)) {
-            fact.meetings.push(day);
-        }
-    }
-    Ok(facts)
 }
 
 /// Where the facts behind a proposal are kept.

@@ -1,20 +1,17 @@
 //! Catalogues, groups and checks as they leave the core.
 
+use regiovisie_model::words::Work;
 use regiovisie_norm::{Catalogue, Check, Group};
-use regiovisie_store::rows::answer::Evidence;
 
-use super::{Answers, Judge, empty, group_standing};
-use crate::view::{
-    AgreementSummaryView, CatalogueView, CheckView, ConfirmedView, EvidenceView, ProposalView, RouteView,
-    SeeAlsoView,
-};
-use crate::workbook::Workbook;
+use super::{Judge, empty, group_standing};
+use crate::view::{AgreementSummaryView, CatalogueView, CheckView, ConfirmedView, RouteView, SeeAlsoView};
 
 pub(super) fn catalogue(catalogue: &Catalogue, judge: &Judge) -> CatalogueView {
     CatalogueView {
         id: catalogue.id.clone(),
         title: catalogue.title.clone(),
         about: catalogue.about.trim().to_owned(),
+        version: catalogue.version,
         source: catalogue.source.clone(),
         group_word: catalogue.group_word.clone(),
         routes: routes(catalogue),
@@ -59,13 +56,8 @@ pub(crate) fn summary(catalogue: &Catalogue, group: &Group, judge: &Judge) -> Ag
     }
 }
 
-pub(super) fn check(
-    catalogue: &Catalogue,
-    group: &Group,
-    check: &Check,
-    answers: &Answers,
-    proposal: Option<ProposalView>,
-) -> CheckView {
+pub(super) fn check(catalogue: &Catalogue, group: &Group, check: &Check, judge: &Judge) -> CheckView {
+    let answers = &judge.answers;
     let unanswered = empty(&catalogue.id, &check.id);
     let answer = answers.get(&catalogue.id, &check.id).unwrap_or(&unanswered);
     CheckView {
@@ -80,14 +72,14 @@ pub(super) fn check(
         source: check.source.clone(),
         in_force: check.in_force.clone(),
         na_only_when: check.na_only_when.clone(),
-        see_also: see_also(catalogue, check, answers),
+        see_also: see_also(catalogue, check, judge),
         work: answer.work,
         verdict: answer.verdict,
         note: answer.note.clone(),
         owner: answer.owner.clone(),
         target_date: answer.target_date.map(|d| d.to_string()),
-        evidence: answers.evidence(&answer.id).iter().map(evidence).collect(),
-        proposal,
+        evidence: answers.evidence(&answer.id),
+        proposal: judge.proposal(catalogue, check),
         confirmed: answers
             .confirmation(&answer.id)
             .map(|row| ConfirmedView { date: row.date.to_string(), reason: row.reason.clone() }),
@@ -95,8 +87,8 @@ pub(super) fn check(
 }
 
 /// "Zie ook" in both directions: the concordance stands with one catalogue and holds for both.
-fn see_also(catalogue: &Catalogue, check: &Check, answers: &Answers) -> Vec<SeeAlsoView> {
-    let Ok(library) = Workbook::library() else { return Vec::new() };
+fn see_also(catalogue: &Catalogue, check: &Check, judge: &Judge) -> Vec<SeeAlsoView> {
+    let (library, answers) = (&judge.norms, &judge.answers);
     let mut seen = Vec::new();
     for other in &library.catalogues {
         for line in &other.see_also {
@@ -108,26 +100,22 @@ fn see_also(catalogue: &Catalogue, check: &Check, answers: &Answers) -> Vec<SeeA
                 _ => continue,
             };
             for (target, id) in targets {
-                let Some((_, found)) = library.check(target, id) else { continue };
+                let Some((group, found)) = library.check(target, id) else { continue };
+                let answer = answers.get(target, id);
                 seen.push(SeeAlsoView {
                     catalogue: target.to_owned(),
                     check: id.to_owned(),
                     name: found.name.clone(),
+                    group: group.number.clone(),
+                    question: found.question.clone(),
+                    work: answer.map_or(Work::Todo, |row| row.work),
                     verdict: answers.verdict(target, id),
+                    answer: answer.map(|row| row.note.clone()).unwrap_or_default(),
+                    source: found.source.clone(),
                     note: line.note.clone(),
                 });
             }
         }
     }
     seen
-}
-
-fn evidence(row: &Evidence) -> EvidenceView {
-    EvidenceView {
-        id: row.id.clone(),
-        kind: row.kind,
-        title: row.title.clone(),
-        url: row.url.clone(),
-        seen_on: row.seen_on.map(|d| d.to_string()),
-    }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use regiovisie_model::words::{
-    AgendaItem, EvidenceKind, MeetingKind, Outcome, ProcessStep, SectionState, Verdict, VersionStatus, Work,
+    AgendaItem, EvidenceKind, MeetingKind, Outcome, ProcessStep, ReflectionKind, SectionState, Verdict,
+    VersionStatus, Work,
 };
 use serde::Deserialize;
 
@@ -174,13 +175,81 @@ pub(super) struct Answer {
     pub(super) evidence: Vec<Evidence>,
 }
 
+impl Answer {
+    /// The check, as `catalogue/id`.
+    pub(super) fn id(&self) -> String {
+        format!("{}/{}", self.catalogue, self.check)
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Evidence {
     pub(super) kind: EvidenceKind,
+    #[serde(default)]
     pub(super) title: String,
     #[serde(default)]
     pub(super) url: Option<String>,
+    /// Key of a section, title of a meeting, name of a municipality.
+    #[serde(default)]
+    pub(super) subject: Option<String>,
+    /// Name of a file in the folder of the example.
+    #[serde(default)]
+    pub(super) file: Option<String>,
+    #[serde(default)]
+    pub(super) expires_on: Option<String>,
+    /// Other checks under which it stands, as `catalogue/id`.
+    #[serde(default)]
+    pub(super) also: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Snapshots {
+    pub(super) snapshot: Vec<Snapshot>,
+}
+
+/// A peildatum, after the answers as they were then.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Snapshot {
+    pub(super) name: String,
+    pub(super) date: String,
+    pub(super) note: String,
+    #[serde(default)]
+    pub(super) answer: Vec<EarlierAnswer>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EarlierAnswer {
+    pub(super) check: String,
+    pub(super) work: Work,
+    pub(super) verdict: Verdict,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Reflection {
+    pub(super) remark: Vec<Remark>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Remark {
+    pub(super) date: String,
+    pub(super) author: String,
+    pub(super) group: String,
+    #[serde(default)]
+    pub(super) check: Option<String>,
+    pub(super) kind: ReflectionKind,
+    pub(super) text: String,
+    #[serde(default)]
+    pub(super) reply: String,
+    #[serde(default)]
+    pub(super) replied_by: String,
+    #[serde(default)]
+    pub(super) replied_on: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -3,19 +3,21 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use regiovisie_documents::assessment::{self as sheet, AssessmentInput};
 use regiovisie_documents::vision::{self as paper, VisionInput};
-use regiovisie_model::words::VersionStatus;
-use regiovisie_norm::{Catalogue, Group, GroupKind};
+use regiovisie_model::words::{EvidenceState, VersionStatus};
+use regiovisie_norm::{Catalogue, Group, GroupKind, Library};
 use regiovisie_store::history;
-use regiovisie_store::rows::{council, meeting, municipality, party, section, version};
+use regiovisie_store::rows::{council, meeting, municipality, section, version};
 use regiovisie_text as text;
 use regiovisie_wording::say;
 
+use super::reports::remark;
+use crate::agreement::{Answers, retired};
 use crate::error::Error;
 use crate::process::views;
 use crate::section::{Node, tree};
 use crate::surroundings::civil_date;
 use crate::version::content_hash;
-use crate::view::{CheckView, SheetRowView, SheetView};
+use crate::view::{CheckView, RemarkLineView, SheetRowView, SheetView};
 use crate::workbook::Workbook;
 
 impl Workbook {
@@ -40,20 +42,21 @@ impl Workbook {
             parties: self.paper_parties()?,
             meetings: self.paper_meetings()?,
             versions: self.paper_versions()?,
-            requirements: requirements()?,
+            requirements: requirements(&*self.norms()?),
         })
     }
 
     /// Every check with its answer, on the day of the last change.
     pub(super) fn assessment_input(&self) -> Result<AssessmentInput, Error> {
         let region = self.region()?;
-        let checks = self.checks()?;
-        let catalogues = &Self::library()?.catalogues;
+        let around = Around { checks: self.checks()?, remarks: self.remarks()?, answers: self.answers()? };
+        let norms = self.norms()?;
+        let catalogues = &norms.catalogues;
         Ok(AssessmentInput {
             region: region.name,
             fictional: region.fictional,
             reference_date: self.reference_date()?,
-            catalogues: catalogues.iter().map(|c| sheet_catalogue(c, &checks)).collect(),
+            catalogues: catalogues.iter().map(|c| sheet_catalogue(c, &around)).collect(),
         })
     }
 
@@ -73,7 +76,7 @@ impl Workbook {
     }
 
     /// The civil date of the last change; for a workbook without any, the day on which it was made.
-    pub(super) fn reference_date(&self) -> Result<NaiveDate, Error> {
+    pub(crate) fn reference_date(&self) -> Result<NaiveDate, Error> {
         let last = history(self.db(), 1, None)?.into_iter().next();
         let at = last.and_then(|entry| entry.at.parse::<DateTime<Utc>>().ok());
         // A file from elsewhere may hold an instant that no calendar has.
@@ -148,12 +151,12 @@ impl Workbook {
     }
 
     fn paper_parties(&self) -> Result<Vec<paper::Party>, Error> {
-        let rows = party::involvement(self.db())?.into_iter().map(|row| paper::Party {
+        let rows = self.involvement()?.into_iter().map(|row| paper::Party {
             name: row.party.name,
             role: row.party.role,
-            meetings: row.meetings,
+            meetings: u32::try_from(row.days.len()).unwrap_or(u32::MAX),
             contributions: row.contributions,
-            first_heard: row.first_heard,
+            first_heard: row.days.first().copied(),
         });
         Ok(rows.collect())
     }
@@ -230,9 +233,9 @@ fn paper_section(node: Node) -> paper::Section {
 }
 
 /// The agreements of the norm, then the checks of the law.
-fn requirements() -> Result<Vec<paper::Requirement>, Error> {
+fn requirements(norms: &Library) -> Vec<paper::Requirement> {
     let mut list = Vec::new();
-    for catalogue in &Workbook::library()?.catalogues {
+    for catalogue in &norms.catalogues {
         for group in &catalogue.groups {
             match group.kind {
                 GroupKind::Agreement => list.push(paper::Requirement {
@@ -251,10 +254,17 @@ fn requirements() -> Result<Vec<paper::Requirement>, Error> {
             }
         }
     }
-    Ok(list)
+    list
 }
 
-fn sheet_catalogue(catalogue: &Catalogue, checks: &[CheckView]) -> sheet::Catalogue {
+/// What the checks of a catalogue are printed with.
+struct Around {
+    checks: Vec<CheckView>,
+    remarks: Vec<RemarkLineView>,
+    answers: Answers,
+}
+
+fn sheet_catalogue(catalogue: &Catalogue, around: &Around) -> sheet::Catalogue {
     sheet::Catalogue {
         id: catalogue.id.clone(),
         title: catalogue.title.clone(),
@@ -271,11 +281,12 @@ fn sheet_catalogue(catalogue: &Catalogue, checks: &[CheckView]) -> sheet::Catalo
                 outside_norm: route.outside_norm,
             })
             .collect(),
-        groups: catalogue.groups.iter().map(|group| sheet_group(catalogue, group, checks)).collect(),
+        groups: catalogue.groups.iter().map(|group| sheet_group(catalogue, group, around)).collect(),
     }
 }
 
-fn sheet_group(catalogue: &Catalogue, group: &Group, checks: &[CheckView]) -> sheet::Group {
+fn sheet_group(catalogue: &Catalogue, group: &Group, around: &Around) -> sheet::Group {
+    let remarks = || around.remarks.iter().filter(|r| r.catalogue == catalogue.id && r.group == group.number);
     sheet::Group {
         number: group.number.clone(),
         kind: match group.kind {
@@ -288,15 +299,35 @@ fn sheet_group(catalogue: &Catalogue, group: &Group, checks: &[CheckView]) -> sh
         title: group.title.clone(),
         summary: group.summary.clone(),
         source: group.source.clone(),
-        checks: checks
+        checks: around
+            .checks
             .iter()
             .filter(|check| check.catalogue == catalogue.id && check.group == group.number)
-            .map(sheet_check)
+            .map(|check| {
+                let of = remarks().filter(|r| r.check.as_deref() == Some(check.id.as_str()));
+                sheet_check(check, of.map(remark).collect())
+            })
+            .collect(),
+        // What was remarked on a check that has gone since stands with the group.
+        remarks: remarks()
+            .filter(|r| r.check.as_ref().is_none_or(|id| !group.checks.iter().any(|c| c.id == *id)))
+            .map(remark)
+            .collect(),
+        retired: retired(catalogue, group, &around.answers)
+            .into_iter()
+            .map(|gone| sheet::Retired {
+                id: gone.id,
+                name: gone.name,
+                version: gone.version,
+                became: gone.became,
+                verdict: gone.verdict,
+                note: gone.note,
+            })
             .collect(),
     }
 }
 
-fn sheet_check(check: &CheckView) -> sheet::Check {
+fn sheet_check(check: &CheckView, remarks: Vec<sheet::Remark>) -> sheet::Check {
     let day = |text: &Option<String>| text.as_ref().and_then(|t| t.parse().ok());
     sheet::Check {
         id: check.id.clone(),
@@ -314,12 +345,24 @@ fn sheet_check(check: &CheckView) -> sheet::Check {
         evidence: check
             .evidence
             .iter()
+            .filter(|row| !row.confidential)
             .map(|row| sheet::Evidence {
                 title: row.title.clone(),
                 url: row.url.clone(),
                 seen_on: day(&row.seen_on),
+                kind: say(&format!("evidence-kind-{}", row.kind)),
+                detail: row.detail.clone(),
+                expires_on: day(&row.expires_on),
+                trouble: (row.state != EvidenceState::Sound).then(|| row.state_text.clone()),
+                checks: row.checks.iter().map(|used| used.check.clone()).collect(),
             })
             .collect(),
+        confirmed: check.confirmed.as_ref().and_then(|confirmed| {
+            let hidden = check.proposal.as_ref().is_some_and(|p| p.confidential);
+            let reason = if hidden { say("reason-confidential") } else { confirmed.reason.clone() };
+            Some(sheet::Confirmed { date: confirmed.date.parse().ok()?, reason })
+        }),
+        remarks,
         proposal: check.proposal.as_ref().map(|p| sheet::Proposal {
             verdict: p.verdict,
             reason: if p.confidential { say("reason-confidential") } else { p.reason.clone() },
@@ -332,6 +375,8 @@ fn sheet_check(check: &CheckView) -> sheet::Check {
                 catalogue: other.catalogue.clone(),
                 check: other.check.clone(),
                 name: other.name.clone(),
+                verdict: Some(other.verdict),
+                source: other.source.clone(),
             })
             .collect(),
     }

@@ -149,6 +149,7 @@ mod tests {
             shown: true,
             options: vec![option("a"), option("b")],
             of: None,
+            personal: false,
             after: None,
         }
     }

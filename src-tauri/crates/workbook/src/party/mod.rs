@@ -1,12 +1,18 @@
 //! Parties: who is involved, in which role, and how much they were heard.
 
+mod matrix;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
 use regiovisie_norm::library;
-use regiovisie_store::rows::party::{self, Involvement, Party};
+use regiovisie_store::rows::party::{self, Party};
 use regiovisie_store::{Change, Db};
 
 use crate::create::same_name;
 use crate::error::{Error, Field};
 use crate::input;
+use crate::known::{Gave, Met};
 use crate::op::Op;
 use crate::surroundings::{Surroundings, fresh_id};
 use crate::view::{PartyInput, PartyKindView, PartyView};
@@ -15,10 +21,51 @@ use crate::workbook::{Changed, Workbook};
 /// The kind of a party of the region's own making.
 pub(crate) const OWN: &str = "eigen";
 
+/// How much a party was involved.
+#[derive(Debug)]
+pub(crate) struct Involvement {
+    pub(crate) party: Party,
+    /// The day of each meeting it attended, in order.
+    pub(crate) days: Vec<NaiveDate>,
+    /// Input it gave.
+    pub(crate) contributions: u32,
+    /// Of those, told back.
+    pub(crate) told_back: u32,
+}
+
 impl Workbook {
     /// All parties with how much they were involved.
     pub fn parties(&self) -> Result<Vec<PartyView>, Error> {
-        party::involvement(self.db())?.into_iter().map(view).collect()
+        self.involvement()?.into_iter().map(view).collect()
+    }
+
+    /// All parties in order, with how much they were involved.
+    pub(crate) fn involvement(&self) -> Result<Vec<Involvement>, Error> {
+        let (met, gave) = (self.met()?, self.gave()?);
+        let involved = party::all(self.db())?.into_iter().map(|party| {
+            let (contributions, told_back) = gave.get(&party.id).copied().unwrap_or_default();
+            let days = met.get(&party.id).cloned().unwrap_or_default();
+            Involvement { party, days, contributions, told_back }
+        });
+        Ok(involved.collect())
+    }
+
+    fn met(&self) -> Result<Arc<Met>, Error> {
+        if let Some(known) = &self.known.borrow().met {
+            return Ok(Arc::clone(known));
+        }
+        let read = Arc::new(party::met(self.db())?);
+        self.known.borrow_mut().met = Some(Arc::clone(&read));
+        Ok(read)
+    }
+
+    fn gave(&self) -> Result<Arc<Gave>, Error> {
+        if let Some(known) = &self.known.borrow().gave {
+            return Ok(Arc::clone(known));
+        }
+        let read = Arc::new(party::gave(self.db())?);
+        self.known.borrow_mut().gave = Some(Arc::clone(&read));
+        Ok(read)
     }
 
     /// Adds or changes a party; returns its id.
@@ -50,14 +97,14 @@ impl Workbook {
 
     /// Removes a party that nothing refers to.
     pub fn remove_party(&mut self, id: &str) -> Result<Changed<()>, Error> {
-        let all = party::involvement(self.db())?;
+        let all = self.involvement()?;
         let found = all.iter().find(|i| i.party.id == id);
-        if let Some(Involvement { party, meetings, contributions, .. }) = found
-            && (*meetings > 0 || *contributions > 0)
+        if let Some(Involvement { party, days, contributions, .. }) = found
+            && (!days.is_empty() || *contributions > 0)
         {
             return Err(Error::PartyInUse {
                 name: party.name.clone(),
-                meetings: *meetings,
+                meetings: count(days.len()),
                 contributions: *contributions,
             });
         }
@@ -131,12 +178,16 @@ fn known<'a>(all: &'a [Party], id: &str) -> Result<&'a Party, Error> {
 fn view(row: Involvement) -> Result<PartyView, Error> {
     Ok(PartyView {
         group: group(&row.party.kind)?.to_owned(),
+        meetings: count(row.days.len()),
+        contributions: row.contributions,
+        first_heard: row.days.first().map(ToString::to_string),
         id: row.party.id,
         kind: row.party.kind,
         name: row.party.name,
         role: row.party.role,
-        meetings: row.meetings,
-        contributions: row.contributions,
-        first_heard: row.first_heard.map(|d| d.to_string()),
     })
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
 }

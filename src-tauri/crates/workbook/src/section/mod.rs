@@ -76,7 +76,7 @@ impl Workbook {
             row.owner = input::remark(Field::Label, owner)?;
         }
         if let Some(agreements) = &given.agreements {
-            let library = Self::library()?;
+            let library = self.norms()?;
             for number in agreements {
                 if !library.catalogues.iter().any(|c| c.group(number).is_some()) {
                     return Err(Error::UnknownAgreement(number.clone()));

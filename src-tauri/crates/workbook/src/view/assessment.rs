@@ -1,10 +1,10 @@
 //! Agreements and checks.
 
-use regiovisie_model::words::{CheckKind, EvidenceKind, Verdict, Work};
+use regiovisie_model::words::{CheckKind, EvidenceKind, EvidenceState, Verdict, Work};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ContributionView, InstrumentSummaryView, SectionRefView};
+use super::{ContributionView, InstrumentSummaryView, RemarkLineView, RetiredView, SectionRefView};
 
 /// An agreement (or the coherence group, route 5, an article) in a line.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -61,6 +61,8 @@ pub struct CatalogueView {
     pub title: String,
     /// What it is, and that the scale is ours.
     pub about: String,
+    /// Version of its data.
+    pub version: u32,
     /// Where it comes from.
     pub source: String,
     /// What a group is called: afspraak, onderdeel.
@@ -86,6 +88,10 @@ pub struct AgreementView {
     pub source: String,
     /// The checks, in the order of the norm.
     pub checks: Vec<CheckView>,
+    /// Checks that the norm has no longer, with the answers they had.
+    pub retired: Vec<RetiredView>,
+    /// Remarks of the ambassadeur on it and on its checks.
+    pub remarks: Vec<RemarkLineView>,
     /// Practice examples and tips from other regions.
     pub practice: Vec<PracticeView>,
     /// What it asks to work out.
@@ -170,8 +176,18 @@ pub struct SeeAlsoView {
     pub check: String,
     /// Its short name.
     pub name: String,
-    /// Its verdict.
+    /// Number of its group.
+    pub group: String,
+    /// Its question.
+    pub question: String,
+    /// How far the work on it is.
+    pub work: Work,
+    /// Its verdict, which stands for itself.
     pub verdict: Verdict,
+    /// What the region explained at it.
+    pub answer: String,
+    /// Source of the other check.
+    pub source: String,
     /// How they relate.
     pub note: String,
 }
@@ -192,29 +208,98 @@ pub struct ProposalView {
 }
 
 /// A piece of evidence.
-#[derive(Debug, Clone, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct EvidenceView {
     /// Its id.
     pub id: String,
-    /// Text or link.
-    pub kind: EvidenceKind,
     /// What it is.
+    pub kind: EvidenceKind,
+    /// Title.
     pub title: String,
-    /// For a link: the address.
+    /// What it points to, in words; empty where the title says it all.
+    pub detail: String,
+    /// Where that is in the window.
+    pub address: Option<String>,
+    /// For a link: the address on the web.
     pub url: Option<String>,
-    /// For a link: the day it was seen.
+    /// The day on which it was last looked at; none for words alone.
     pub seen_on: Option<String>,
+    /// The last day on which it counts.
+    pub expires_on: Option<String>,
+    /// Name of an attached file.
+    pub file_name: Option<String>,
+    /// Whether it leaves in no export.
+    pub confidential: bool,
+    /// Whether it still holds.
+    pub state: EvidenceState,
+    /// The same in words, with what to do when it does not.
+    pub state_text: String,
+    /// The checks it stands under.
+    pub checks: Vec<EvidenceUseView>,
+}
+
+/// A check that a piece of evidence stands under.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct EvidenceUseView {
+    /// Catalogue id.
+    pub catalogue: String,
+    /// Check id.
+    pub check: String,
 }
 
 /// A piece of evidence to add.
 #[derive(Debug, Clone, Deserialize, Type)]
 pub struct EvidenceInput {
-    /// Text or link.
-    pub kind: EvidenceKind,
     /// What it is.
+    pub kind: EvidenceKind,
+    /// Title; may be empty where it points to something that has one.
+    #[serde(default)]
+    pub title: String,
+    /// For a link: the address.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Id or key of the section, id of the meeting, id or name of the municipality of a decision.
+    #[serde(default)]
+    pub subject: Option<String>,
+    /// For a file: where it is now. It is read and kept in the workbook.
+    #[serde(default)]
+    pub path: Option<String>,
+    /// The last day on which it counts.
+    #[serde(default)]
+    pub expires_on: Option<String>,
+    /// Whether it leaves in no export.
+    #[serde(default)]
+    pub confidential: bool,
+}
+
+impl EvidenceInput {
+    /// Evidence in words alone.
+    pub fn words(title: impl Into<String>) -> Self {
+        Self {
+            kind: EvidenceKind::Text,
+            title: title.into(),
+            url: None,
+            subject: None,
+            path: None,
+            expires_on: None,
+            confidential: false,
+        }
+    }
+}
+
+/// What changes in a piece of evidence.
+#[derive(Debug, Clone, Deserialize, Type)]
+pub struct EvidenceEditInput {
+    /// Its id.
+    pub id: String,
+    /// Title.
     pub title: String,
     /// For a link: the address.
     pub url: Option<String>,
+    /// The last day on which it counts; empty for none.
+    pub expires_on: Option<String>,
+    /// Whether it leaves in no export.
+    pub confidential: bool,
 }
 
 /// An answer to a check. Fields left out stay as they are.

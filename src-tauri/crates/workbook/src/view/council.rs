@@ -38,7 +38,7 @@ pub struct CouncilView {
 }
 
 /// Dates and outcome of one municipality.
-#[derive(Debug, Clone, Deserialize, Type)]
+#[derive(Debug, Clone, Default, Deserialize, Type)]
 pub struct CouncilInput {
     /// Municipality, by id.
     pub municipality: String,

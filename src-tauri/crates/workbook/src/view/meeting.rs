@@ -225,3 +225,42 @@ pub struct ThemeView {
     /// Title.
     pub title: String,
 }
+
+/// Who was heard about which theme.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct MatrixView {
+    /// The themes, in their order.
+    pub themes: Vec<MatrixThemeView>,
+    /// The parties, in their order.
+    pub rows: Vec<MatrixRowView>,
+}
+
+/// A theme of the matrix.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct MatrixThemeView {
+    /// Its id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// How many parties spoke about it.
+    pub parties: u32,
+}
+
+/// A party of the matrix.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct MatrixRowView {
+    /// Its id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// `norm`, `other`, `internal` or `own`.
+    pub group: String,
+    /// Meetings it attended.
+    pub meetings: u32,
+    /// Input it gave.
+    pub contributions: u32,
+    /// Input about each theme, in the order of the themes.
+    pub counts: Vec<u32>,
+    /// About what it was not heard, in words; empty when there is no gap.
+    pub gap: String,
+}

@@ -4,6 +4,8 @@ use regiovisie_model::words::{Certainty, ProcessStep};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::ReviewView;
+
 /// The open workbook, as the frame of the window shows it.
 #[derive(Debug, Clone, Serialize, Type)]
 pub struct WorkbookView {
@@ -15,6 +17,8 @@ pub struct WorkbookView {
     pub region: RegionView,
     /// Set when the workbook can only be read, with the reason in Dutch and the time of the snapshot.
     pub read_only: Option<String>,
+    /// For a copy for reflection: of what; only remarks can be written then.
+    pub review: Option<ReviewView>,
     /// What undo would take back.
     pub undo: Option<String>,
     /// What redo would do again.
