@@ -45,6 +45,16 @@ pub(crate) enum Verb {
     Section(Section),
     /// Leest en vult de instrumenten: de tabellen met feiten onder de afspraken.
     Instrument(Instrument),
+    /// Leest en beheert het bewijs onder de toetspunten; sluit af met 1 als iets niet meer klopt.
+    Evidence(Evidence),
+    /// Legt peildata vast en vergelijkt ze.
+    Snapshot(Snapshot),
+    /// Opmerkingen van de ambassadeur: een kopie maken, terughalen, beantwoorden.
+    Reflection(Reflection),
+    /// Leest een nieuwe versie van een norm in.
+    Norm(Norm),
+    /// Legt werkboeken van verschillende regio's naast elkaar, zonder rangorde.
+    Compare(Compare),
     /// Legt de visie vast als versie.
     Version(Version),
     /// Schrijft documenten als Word-bestand en toont hun paden.
@@ -189,6 +199,218 @@ pub(crate) enum InstrumentAction {
         /// Id van de rij.
         row: String,
     },
+    /// Schrijft een tabel als rekenblad; partijen-themas is die van partijen en thema's.
+    Export {
+        /// Id van de tabel.
+        table: String,
+        /// De map voor het bestand.
+        #[arg(long)]
+        out: PathBuf,
+        /// Als csv, met puntkomma's.
+        #[arg(long)]
+        csv: bool,
+    },
+    /// Toont welke partij over welk thema is gehoord, en wat ontbreekt.
+    Themes,
+}
+
+#[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
+pub(crate) struct Evidence {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    #[command(subcommand)]
+    pub(crate) action: EvidenceAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum EvidenceAction {
+    /// Toont al het bewijs; wat niet meer klopt eerst.
+    List,
+    /// Voegt bewijs toe onder een toetspunt en toont zijn id.
+    Add {
+        /// Het toetspunt.
+        check: String,
+        /// Soort: text, section, meeting, decision, file of link.
+        #[arg(long, default_value = "text")]
+        kind: String,
+        /// Omschrijving; mag weg als het bewijs zelf een naam heeft.
+        #[arg(long)]
+        title: Option<String>,
+        /// Adres van een link.
+        #[arg(long)]
+        url: Option<String>,
+        /// Paragraaf, bijeenkomst of gemeente waar het bewijs naar wijst.
+        #[arg(long)]
+        subject: Option<String>,
+        /// Bestand dat in het werkboek wordt bewaard.
+        #[arg(long)]
+        path: Option<PathBuf>,
+        /// Laatste dag waarop het geldt, jaar-maand-dag.
+        #[arg(long)]
+        expires_on: Option<String>,
+        /// Vertrouwelijk: staat in geen enkel document.
+        #[arg(long)]
+        confidential: bool,
+    },
+    /// Gebruikt bewijs ook bij een ander toetspunt.
+    Tie {
+        /// Id van het bewijs.
+        id: String,
+        /// Het toetspunt.
+        check: String,
+    },
+    /// Haalt bewijs weg bij een toetspunt.
+    Untie {
+        /// Id van het bewijs.
+        id: String,
+        /// Het toetspunt.
+        check: String,
+    },
+    /// Legt vast dat het bewijs opnieuw is bekeken en klopt.
+    Renew {
+        /// Id van het bewijs.
+        id: String,
+    },
+    /// Verwijdert bewijs overal.
+    Remove {
+        /// Id van het bewijs.
+        id: String,
+    },
+    /// Schrijft een bijgevoegd bestand weg.
+    Save {
+        /// Id van het bewijs.
+        id: String,
+        /// Het bestand.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
+pub(crate) struct Snapshot {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    #[command(subcommand)]
+    pub(crate) action: SnapshotAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SnapshotAction {
+    /// Toont alle peildata, nieuwste eerst.
+    List,
+    /// Legt vast hoe alles er nu voor staat.
+    Fix {
+        /// Naam van de peildatum.
+        name: String,
+        /// Opmerking.
+        #[arg(long, default_value = "")]
+        note: String,
+    },
+    /// Verwijdert een peildatum.
+    Remove {
+        /// Naam of id.
+        snapshot: String,
+    },
+    /// Toont wat er tussen twee peildata is veranderd.
+    Compare {
+        /// Naam of id van de eerste.
+        from: String,
+        /// Naam of id van de tweede, of nu.
+        #[arg(default_value = "nu")]
+        to: String,
+        /// Schrijft de vergelijking ook als document en rekenblad in deze map.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
+pub(crate) struct Reflection {
+    /// Het werkboek, of een kopie voor reflectie.
+    pub(crate) file: PathBuf,
+    #[command(subcommand)]
+    pub(crate) action: ReflectionAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReflectionAction {
+    /// Toont alle opmerkingen met hun antwoord.
+    List,
+    /// Voegt een opmerking toe en toont haar id.
+    Add {
+        /// Nummer van de afspraak.
+        group: String,
+        /// Waarneming, vraag of advies: waarneming, vraag, advies.
+        #[arg(long)]
+        kind: String,
+        /// De tekst.
+        #[arg(long)]
+        text: String,
+        /// Het toetspunt, als het daarover gaat.
+        #[arg(long)]
+        check: Option<String>,
+        /// De norm of wet.
+        #[arg(long, default_value = "nvo-2020")]
+        catalogue: String,
+    },
+    /// Antwoordt op een opmerking.
+    Reply {
+        /// Id van de opmerking.
+        id: String,
+        /// Het antwoord; leeg haalt het weg.
+        text: String,
+    },
+    /// Maakt een kopie voor reflectie, zonder persoonsgegevens en vertrouwelijke tekst.
+    Copy {
+        /// Het nieuwe bestand.
+        #[arg(long)]
+        out: PathBuf,
+        /// Voor wie de kopie is.
+        #[arg(long = "for")]
+        audience: String,
+    },
+    /// Haalt de opmerkingen uit een kopie terug.
+    Merge {
+        /// De kopie.
+        copy: PathBuf,
+        /// Toont alleen wat er zou gebeuren.
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
+pub(crate) struct Norm {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    #[command(subcommand)]
+    pub(crate) action: NormAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum NormAction {
+    /// Toont wat een nieuwe versie zou veranderen.
+    Preview {
+        /// Het bestand met de nieuwe versie.
+        release: PathBuf,
+    },
+    /// Neemt een nieuwe versie in gebruik, in één stap.
+    Apply {
+        /// Het bestand met de nieuwe versie.
+        release: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
+pub(crate) struct Compare {
+    /// De werkboeken, of kopieën voor reflectie.
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -211,7 +433,7 @@ pub(crate) struct Version {
 pub(crate) struct Export {
     /// Het werkboek.
     pub(crate) file: PathBuf,
-    /// Het document: vision of assessment; mag vaker.
+    /// Het document: vision, assessment, checks, progress of reflection; mag vaker.
     #[arg(long = "document", required_unless_present = "all")]
     pub(crate) documents: Vec<String>,
     /// Alle documenten.

@@ -98,7 +98,7 @@ fn info_counts() {
     let place = new_workbook();
     let info = answer(&["info", &place.file]);
     assert_eq!(info["region"], "JeugdFV");
-    assert_eq!(info["schema"], 3);
+    assert_eq!(info["schema"], 4);
     assert_eq!(info["counts"]["meetings"], 0);
     assert!(info["counts"]["sections"].as_u64().unwrap() > 50);
 }
@@ -216,7 +216,7 @@ fn export_writes_word_files_beside_someone_who_has_it_open() {
     let out = place.folder.join("uit").display().to_string();
     let written = answer(&["export", &place.file, "--all", "--out", &out]);
     let files = written["files"].as_array().unwrap();
-    assert_eq!(files.len(), 2);
+    assert_eq!(files.len(), 5, "visie, toetsing, toetspunten, voortgang, reflectie");
     for file in files {
         let bytes = std::fs::read(file.as_str().unwrap()).unwrap();
         assert!(bytes.starts_with(b"PK"), "{file}");
@@ -378,4 +378,85 @@ fn an_instrument_is_filled_and_speaks_in_check() {
     );
     answer(&["instrument", &place.file, "remove", &row]);
     assert_eq!(answer(&["undo", &place.file])["entry"]["op"], "remove-fact-row");
+}
+
+#[test]
+fn evidence_is_added_used_again_and_taken_out() {
+    let place = new_workbook();
+    let pdf = place.folder.join("besluit.pdf").display().to_string();
+    std::fs::write(&pdf, "%PDF-1.4").unwrap();
+    let added = answer(&["evidence", &place.file, "add", "1.2", "--kind", "file", "--path", &pdf]);
+    let id = added["id"].as_str().unwrap().to_owned();
+    answer(&["evidence", &place.file, "tie", &id, "1.20"]);
+    let listed = answer(&["evidence", &place.file, "list"]);
+    assert_eq!(listed["evidence"][0]["checks"].as_array().unwrap().len(), 2, "{listed}");
+    let out = place.folder.join("terug.pdf").display().to_string();
+    answer(&["evidence", &place.file, "save", &id, "--out", &out]);
+    assert_eq!(std::fs::read(&out).unwrap(), b"%PDF-1.4");
+    let old = ["evidence", &place.file, "add", "1.2", "--title", "Mandaat", "--expires-on", "2020-01-01"];
+    answer(&old);
+    let unsound = answer_with(1, &["evidence", &place.file, "list"], "");
+    assert_eq!(unsound["evidence"][0]["state"], "verlopen", "what no longer holds comes first");
+    answer(&["evidence", &place.file, "remove", &id]);
+    assert_eq!(error_code(2, &["evidence", &place.file, "renew", &id], ""), "missing");
+}
+
+#[test]
+fn peildata_are_fixed_and_compared() {
+    let place = new_workbook();
+    answer(&["snapshot", &place.file, "fix", "Start"]);
+    answer(&["assess", &place.file, "1.1", "--verdict", "voldoet"]);
+    let moved = answer(&["snapshot", &place.file, "compare", "Start"]);
+    assert_eq!(moved["checks"][0]["id"], "1.1", "{moved}");
+    assert_eq!(moved["to"]["id"], "nu");
+    let out = place.folder.join("uit").display().to_string();
+    let written = answer(&["snapshot", &place.file, "compare", "Start", "nu", "--out", &out]);
+    assert_eq!(written["files"].as_array().unwrap().len(), 2);
+    assert_eq!(error_code(2, &["snapshot", &place.file, "fix", "start"], ""), "snapshot_exists");
+    answer(&["snapshot", &place.file, "remove", "Start"]);
+    assert_eq!(answer(&["snapshot", &place.file, "list"])["snapshots"], json!([]));
+}
+
+#[test]
+fn a_copy_goes_out_for_reflection_and_comes_back() {
+    let place = new_workbook();
+    let copy = place.folder.join("kopie.regiovisie").display().to_string();
+    answer(&["reflection", &place.file, "copy", "--out", &copy, "--for", "Ambassadeur"]);
+    let remark = ["reflection", &copy, "add", "1", "--check", "1.1", "--kind", "vraag", "--text", "Hoe dan?"];
+    let id = answer(&remark)["id"].as_str().unwrap().to_owned();
+    assert_eq!(error_code(2, &["assess", &copy, "1.1", "--verdict", "voldoet"], ""), "only_remarks");
+    assert_eq!(answer(&["reflection", &place.file, "merge", &copy, "--dry-run"])["added"], 1);
+    assert_eq!(answer(&["reflection", &place.file, "merge", &copy])["added"], 1);
+    assert_eq!(answer(&["reflection", &place.file, "merge", &copy])["known"], 1);
+    answer(&["reflection", &place.file, "reply", &id, "Zo."]);
+    let listed = answer(&["reflection", &place.file, "list"]);
+    assert_eq!(listed["remarks"][0]["reply"], "Zo.");
+    let beside = answer(&["compare", &place.file, &copy]);
+    assert_eq!(beside["regions"].as_array().unwrap().len(), 2);
+    let unread = answer_with(1, &["compare", &place.file, "/bestaat/niet.regiovisie"], "");
+    assert_eq!(unread["regions"][1]["error"]["code"], "not_found");
+}
+
+#[test]
+fn a_later_version_of_the_norm_is_looked_at_and_taken_into_use() {
+    let place = new_workbook();
+    let release = concat!(env!("CARGO_MANIFEST_DIR"), "/../workbook/tests/files/nvo-2020-versie-2.toml");
+    let seen = answer(&["norm", &place.file, "preview", release]);
+    assert_eq!((seen["from_version"].as_u64(), seen["to_version"].as_u64()), (Some(1), Some(2)));
+    answer(&["norm", &place.file, "apply", release]);
+    answer(&["assess", &place.file, "6.16", "--verdict", "voldoet"]);
+    assert_eq!(error_code(2, &["norm", &place.file, "apply", release], ""), "bad_norm");
+    assert_eq!(error_code(2, &["assess", &place.file, "7.5", "--verdict", "voldoet"], ""), "unknown_check");
+}
+
+#[test]
+fn tables_leave_as_spreadsheets() {
+    let place = new_workbook();
+    let out = place.folder.join("uit").display().to_string();
+    let written = answer(&["instrument", &place.file, "export", "functies", "--out", &out]);
+    assert!(written["files"][0].as_str().unwrap().ends_with(".xlsx"), "{written}");
+    let csv = answer(&["instrument", &place.file, "export", "partijen-themas", "--out", &out, "--csv"]);
+    let text = std::fs::read_to_string(csv["files"][0].as_str().unwrap()).unwrap();
+    assert!(text.contains("Jongeren;0;0"), "{text}");
+    assert_eq!(answer(&["instrument", &place.file, "themes"])["themes"].as_array().unwrap().len(), 7);
 }

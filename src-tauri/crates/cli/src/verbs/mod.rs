@@ -1,13 +1,18 @@
 //! One function for each verb: call the use case, say what came of it.
 
+mod evidence;
+mod norm;
+mod reflection;
+mod snapshot;
+
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use regiovisie_wording::{Args, say, say_with};
 use regiovisie_workbook::view::{AnswerInput, EvidenceInput, MeetingInput, NewWorkbookInput, VersionInput};
-use regiovisie_workbook::words::{CheckKind, EvidenceKind, Verdict, VersionStatus, Work};
+use regiovisie_workbook::words::{CheckKind, Verdict, VersionStatus, Work};
 use regiovisie_workbook::{
-    Error, Fault, Progress, ThisMachine, Workbook, absolute, document_kinds, parse_word,
+    Error, Exported, Fault, Progress, TableForm, ThisMachine, Workbook, absolute, document_kinds, parse_word,
 };
 use serde_json::json;
 
@@ -47,6 +52,11 @@ pub(crate) fn run(verb: &Verb, output: &mut Output) -> Result<u8, Failure> {
         Verb::Log(given) => log(&given.file, output),
         Verb::Section(given) => section(given, output),
         Verb::Instrument(given) => instrument(given, output),
+        Verb::Evidence(given) => evidence::run(given, output),
+        Verb::Snapshot(given) => snapshot::run(given, output),
+        Verb::Reflection(given) => reflection::run(given, output),
+        Verb::Norm(given) => norm::run(given, output),
+        Verb::Compare(given) => reflection::compare(given, output),
         Verb::Version(given) => version(given, output),
         Verb::Export(given) => export(given, output),
         Verb::History(given) => history(given, output),
@@ -195,12 +205,7 @@ fn assess(given: &Assess, output: &mut Output) -> Result<u8, Failure> {
         target_date: given.target_date.clone(),
     };
     let mut workbook = writing(&given.file)?;
-    let evidence = given.evidence.iter().map(|title| EvidenceInput {
-        kind: EvidenceKind::Text,
-        title: title.clone(),
-        url: None,
-    });
-    let evidence: Vec<EvidenceInput> = evidence.collect();
+    let evidence: Vec<EvidenceInput> = given.evidence.iter().map(EvidenceInput::words).collect();
     let view = workbook.answer_with_evidence(&given.check, &input, &evidence)?.value;
     output.field("id", &view.id);
     output.field("catalogue", &view.catalogue);
@@ -298,6 +303,19 @@ fn instrument(given: &Instrument, output: &mut Output) -> Result<u8, Failure> {
             output.field("row", &id);
             output.line(id);
         }
+        InstrumentAction::Export { table, out, csv } => {
+            let form = if *csv { TableForm::Csv } else { TableForm::Xlsx };
+            exported(&reading(&given.file)?.export_table(table, form, out)?, output);
+        }
+        InstrumentAction::Themes => {
+            let matrix = reading(&given.file)?.party_themes()?;
+            for row in &matrix.rows {
+                let counts: Vec<String> = row.counts.iter().map(ToString::to_string).collect();
+                output.line(format!("{:<40} {}  {}", row.name, counts.join(" "), row.gap));
+            }
+            output.field("themes", &matrix.themes);
+            output.field("rows", &matrix.rows);
+        }
         InstrumentAction::Remove { row } => {
             writing(&given.file)?.remove_fact_row(row)?;
             output.field("row", row);
@@ -305,6 +323,15 @@ fn instrument(given: &Instrument, output: &mut Output) -> Result<u8, Failure> {
         }
     }
     Ok(DONE)
+}
+
+/// What was written: its paths and warnings.
+fn exported(exported: &Exported, output: &mut Output) {
+    let paths: Vec<String> = exported.files.iter().map(|path| path.display().to_string()).collect();
+    paths.iter().for_each(|path| output.line(path));
+    exported.warnings.iter().for_each(|warning| output.line(format!("- {warning}")));
+    output.field("files", paths);
+    output.field("warnings", &exported.warnings);
 }
 
 /// The shortest name by which a section can be asked for.
