@@ -57,7 +57,13 @@ pub fn run() -> tauri::Result<()> {
             commands::title(app.handle());
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            if let tauri::RunEvent::Exit = event {
+                app.state::<State>().leave_reading_room();
+            }
+        });
+    Ok(())
 }
 
 /// How long the window gets to save what is still being typed before it closes all the same.
@@ -82,7 +88,10 @@ fn file_argument(arguments: impl Iterator<Item = OsString>, folder: Option<&Path
 
 /// The whole surface between window and core.
 fn builder() -> Builder<tauri::Wry> {
-    use commands::{agreement, council, document, frame, instrument, meeting, process, section};
+    use commands::{
+        agreement, council, document, evidence, frame, instrument, meeting, process, reflection, section,
+        snapshot,
+    };
     Builder::<tauri::Wry>::new()
         .disable_serde_phases()
         .commands(collect_commands![
@@ -110,8 +119,32 @@ fn builder() -> Builder<tauri::Wry> {
             agreement::agreement,
             agreement::checks,
             agreement::answer_check,
-            agreement::add_evidence,
-            agreement::remove_evidence,
+            agreement::choose_norm_file,
+            agreement::preview_release,
+            agreement::apply_release,
+            evidence::evidence,
+            evidence::add_evidence,
+            evidence::tie_evidence,
+            evidence::untie_evidence,
+            evidence::edit_evidence,
+            evidence::renew_evidence,
+            evidence::remove_evidence,
+            evidence::choose_evidence_file,
+            evidence::open_evidence,
+            snapshot::snapshots,
+            snapshot::fix_snapshot,
+            snapshot::remove_snapshot,
+            snapshot::compare_snapshots,
+            snapshot::export_comparison,
+            reflection::remarks,
+            reflection::save_remark,
+            reflection::reply_remark,
+            reflection::remove_remark,
+            reflection::write_reflection_copy,
+            reflection::preview_reflection,
+            reflection::merge_reflection,
+            reflection::choose_workbook,
+            reflection::compare_regions,
             instrument::instruments,
             instrument::instrument,
             instrument::fill_fact,
@@ -123,6 +156,7 @@ fn builder() -> Builder<tauri::Wry> {
             process::plan_step,
             meeting::party_kinds,
             meeting::parties,
+            meeting::party_themes,
             meeting::save_party,
             meeting::remove_party,
             meeting::themes,
@@ -157,6 +191,7 @@ fn builder() -> Builder<tauri::Wry> {
             council::remove_municipality,
             document::document_kinds,
             document::export_documents,
+            document::export_table,
             document::cancel_work,
             document::open_path,
         ])

@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use regiovisie_workbook::{Fault, Surroundings, ThisMachine, Workbook, absolute};
+use tempfile::TempDir;
 
 use crate::settings::Settings;
 
@@ -14,6 +15,8 @@ pub(crate) struct State {
     open: Arc<Mutex<Option<Workbook>>>,
     settings: Mutex<Settings>,
     opening_error: Mutex<Option<(Fault, PathBuf)>>,
+    /// Where attached files are laid out for reading; made when first asked for.
+    reading: Mutex<Option<TempDir>>,
     /// Set to stop the work under way.
     pub(crate) cancel: Arc<AtomicBool>,
 }
@@ -25,6 +28,7 @@ impl State {
             open: Arc::default(),
             settings: Mutex::new(Settings::read(folder)),
             opening_error: Mutex::default(),
+            reading: Mutex::default(),
             cancel: Arc::default(),
         }
     }
@@ -61,6 +65,20 @@ impl State {
     /// Why the file that was asked for at the start did not open, and which file that is; told once.
     pub(crate) fn take_opening_error(&self) -> Option<(Fault, PathBuf)> {
         lock(&self.opening_error).take()
+    }
+
+    /// The folder in which attached files are laid out for reading; none when it cannot be made.
+    pub(crate) fn reading_room(&self) -> Option<PathBuf> {
+        let mut room = lock(&self.reading);
+        if room.is_none() {
+            *room = tempfile::Builder::new().prefix("regiovisie-bewijs-").tempdir().ok();
+        }
+        room.as_ref().map(|folder| folder.path().to_path_buf())
+    }
+
+    /// Takes away what was laid out for reading.
+    pub(crate) fn leave_reading_room(&self) {
+        *lock(&self.reading) = None;
     }
 
     pub(crate) fn settings(&self) -> MutexGuard<'_, Settings> {

@@ -1,9 +1,13 @@
-//! Agreements, checks, evidence.
+//! Agreements, checks, and later versions of a norm.
 
+use std::path::Path;
+
+use regiovisie_wording::say;
 use regiovisie_workbook::Workbook;
-use regiovisie_workbook::view::{AgreementView, AnswerInput, CatalogueView, CheckView, EvidenceInput};
+use regiovisie_workbook::view::{AgreementView, AnswerInput, CatalogueView, CheckView, ReleaseView};
 use tauri::AppHandle;
 
+use super::frame::ask;
 use super::{Answer, change, read};
 
 #[tauri::command(async)]
@@ -35,19 +39,23 @@ pub(crate) fn answer_check(
     change(&app, |workbook| workbook.answer_check(&format!("{catalogue}/{check}"), &input))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn add_evidence(
-    app: AppHandle,
-    catalogue: String,
-    check: String,
-    input: EvidenceInput,
-) -> Answer<CheckView> {
-    change(&app, |workbook| workbook.add_evidence(&format!("{catalogue}/{check}"), &input))
+pub(crate) async fn choose_norm_file(app: AppHandle) -> Answer<Option<String>> {
+    let chosen = ask(&app, |dialog, answer| {
+        dialog.add_filter(say("dialog-norm"), &["toml"]).pick_file(answer);
+    });
+    Ok(chosen.await?.map(|path| path.display().to_string()))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn remove_evidence(app: AppHandle, id: String) -> Answer<()> {
-    change(&app, |workbook| workbook.remove_evidence(&id))
+pub(crate) fn preview_release(app: AppHandle, path: String) -> Answer<ReleaseView> {
+    read(&app, |workbook| workbook.preview_release(Path::new(&path)))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn apply_release(app: AppHandle, path: String) -> Answer<ReleaseView> {
+    change(&app, |workbook| workbook.apply_release(Path::new(&path)))
 }

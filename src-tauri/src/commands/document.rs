@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
-use regiovisie_workbook::Workbook;
 use regiovisie_workbook::view::{DocumentKindView, ExportView};
+use regiovisie_workbook::{Exported, TableForm, Workbook};
 use tauri::{AppHandle, Manager, State as Managed};
 use tauri_specta::Event;
 
@@ -34,12 +34,28 @@ pub(crate) async fn export_documents(
             !cancel.load(Ordering::Relaxed)
         };
         let exported = workbook.export(&documents, Path::new(&folder), &mut control)?;
-        Ok(ExportView {
-            files: exported.files.iter().map(|path| path.display().to_string()).collect(),
-            warnings: exported.warnings,
-        })
+        Ok(self::exported(exported))
     });
     work.await.map_err(|_| fault("stopped", "error-stopped"))?
+}
+
+/// What was written, as the window shows it.
+pub(super) fn exported(exported: Exported) -> ExportView {
+    ExportView {
+        files: exported.files.iter().map(|path| path.display().to_string()).collect(),
+        warnings: exported.warnings,
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn export_table(
+    app: AppHandle,
+    table: String,
+    form: TableForm,
+    folder: String,
+) -> Answer<ExportView> {
+    read(&app, |workbook| workbook.export_table(&table, form, Path::new(&folder)).map(exported))
 }
 
 #[tauri::command(async)]
@@ -58,9 +74,10 @@ pub(crate) fn cancel_work(state: Managed<'_, State>) -> Answer<()> {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn open_path(path: String) -> Answer<()> {
-    // Only what an export made, or its folder: a Word file cannot start a program by being opened.
+    // Only what an export made, or its folder: such a file cannot start a program by being opened.
     let path = PathBuf::from(path);
-    let openable = path.is_dir() || path.extension().is_some_and(|e| e == "docx");
+    let openable =
+        path.is_dir() || path.extension().is_some_and(|e| e == "docx" || e == "xlsx" || e == "csv");
     if !openable || !path.is_absolute() || open::that_detached(&path).is_err() {
         return Err(fault("open_path", "error-open-path"));
     }

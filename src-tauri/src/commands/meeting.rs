@@ -2,7 +2,7 @@
 
 use regiovisie_workbook::Workbook;
 use regiovisie_workbook::view::{
-    ContributionInput, MeetingEditInput, MeetingInput, MeetingRowView, MeetingView, PartyInput,
+    ContributionInput, MatrixView, MeetingEditInput, MeetingInput, MeetingRowView, MeetingView, PartyInput,
     PartyKindView, PartyView, RegisterFilter, RegisterView, ThemeView,
 };
 use regiovisie_workbook::words::InputChannel;
@@ -116,4 +116,10 @@ pub(crate) fn remove_contribution(app: AppHandle, id: String) -> Answer<()> {
 #[specta::specta]
 pub(crate) fn register(app: AppHandle, filter: RegisterFilter) -> Answer<RegisterView> {
     read(&app, |workbook| workbook.register(&filter))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn party_themes(app: AppHandle) -> Answer<MatrixView> {
+    read(&app, Workbook::party_themes)
 }

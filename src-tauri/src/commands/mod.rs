@@ -5,11 +5,14 @@
 pub(crate) mod agreement;
 pub(crate) mod council;
 pub(crate) mod document;
+pub(crate) mod evidence;
 pub(crate) mod frame;
 pub(crate) mod instrument;
 pub(crate) mod meeting;
 pub(crate) mod process;
+pub(crate) mod reflection;
 pub(crate) mod section;
+pub(crate) mod snapshot;
 
 use regiovisie_wording::{Args, say, say_with};
 use regiovisie_workbook::{Changed as Change, Changes, Error, Fault, Noun, Workbook};

@@ -3,6 +3,7 @@ import { Notice, View, Waiting } from "@/components";
 import { PlaceContext, ScreenKeyContext } from "@/components/screenContext";
 import { reportError, useCommand, useStatus, useView, type WorkbookView } from "@/ipc";
 import { t } from "@/text";
+import { formatDate } from "@/text/dates";
 import NotFoundScreen from "./NotFoundScreen";
 import { OpeningRefusal } from "./OpeningRefusal";
 import { Rail } from "./Rail";
@@ -74,7 +75,7 @@ function OpenFrame({ workbook }: { workbook: WorkbookView }) {
               onRedo={() => void redo.run()}
             />
             <main className="rv-frame__main" id="inhoud" tabIndex={-1}>
-              {(error !== null || workbook.read_only !== null) && (
+              {(error !== null || workbook.read_only !== null || workbook.review !== null) && (
                 <div className="rv-frame__notices">
                   {error !== null && (
                     <OpeningRefusal error={error} file={refusedFile} onDismiss={() => reportError(null)} />
@@ -82,6 +83,16 @@ function OpenFrame({ workbook }: { workbook: WorkbookView }) {
                   {workbook.read_only !== null && (
                     <Notice kind="warning" title={t("read-only-title")} testId="read-only-notice">
                       <p>{workbook.read_only}</p>
+                    </Notice>
+                  )}
+                  {workbook.review !== null && (
+                    <Notice kind="info" title={t("review-title")} testId="review-notice">
+                      <p>
+                        {t("review-about", {
+                          audience: workbook.review.audience,
+                          date: formatDate(workbook.review.made_on),
+                        })}
+                      </p>
                     </Notice>
                   )}
                 </div>

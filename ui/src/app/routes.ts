@@ -1,5 +1,8 @@
 import { lazy } from "react";
+import { routes as evidenceRoutes } from "@/features/evidence/routes";
 import { routes as partyRoutes } from "@/features/parties/routes";
+import { routes as reflectionRoutes } from "@/features/reflection/routes";
+import { routes as snapshotRoutes } from "@/features/snapshot/routes";
 import { routes as visionRoutes } from "@/features/vision/routes";
 import { match } from "./router";
 import type { Route } from "./route";
@@ -16,6 +19,9 @@ export const routes: Route[] = [
   { path: "/routekaart/:catalogue/:number/:check", area: "routekaart", screen: agreementScreen, detail: "check" },
   { path: "/instrument/:id", area: "routekaart", screen: instrumentScreen },
   { path: "/instrument/:id/:row", area: "routekaart", screen: instrumentScreen, detail: "row" },
+  ...evidenceRoutes,
+  ...snapshotRoutes,
+  ...reflectionRoutes,
   { path: "/proces", area: "proces", screen: lazy(() => import("@/features/process/ProcessScreen")) },
   ...partyRoutes,
   ...visionRoutes,

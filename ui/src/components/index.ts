@@ -17,6 +17,8 @@ export { Menu, type MenuAction } from "./Menu";
 export { Notice } from "./Notice";
 export { Page } from "./Page";
 export { ProgressBar } from "./ProgressBar";
+export { RemarkCard } from "./RemarkCard";
+export { RemarkForm } from "./RemarkForm";
 export { Select, type Option } from "./Select";
 export { StateShape } from "./StateShape";
 export { Table, type Column } from "./Table";

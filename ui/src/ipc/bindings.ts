@@ -31,8 +31,34 @@ export const commands = {
 	agreement: (catalogue: string, number: string) => typedError<AgreementView, ErrorView>(__TAURI_INVOKE("agreement", { catalogue, number })),
 	checks: () => typedError<CheckView[], ErrorView>(__TAURI_INVOKE("checks")),
 	answerCheck: (catalogue: string, check: string, input: AnswerInput) => typedError<CheckView, ErrorView>(__TAURI_INVOKE("answer_check", { catalogue, check, input })),
-	addEvidence: (catalogue: string, check: string, input: EvidenceInput) => typedError<CheckView, ErrorView>(__TAURI_INVOKE("add_evidence", { catalogue, check, input })),
+	chooseNormFile: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("choose_norm_file")),
+	previewRelease: (path: string) => typedError<ReleaseView, ErrorView>(__TAURI_INVOKE("preview_release", { path })),
+	applyRelease: (path: string) => typedError<ReleaseView, ErrorView>(__TAURI_INVOKE("apply_release", { path })),
+	evidence: () => typedError<EvidenceView[], ErrorView>(__TAURI_INVOKE("evidence")),
+	addEvidence: (catalogue: string, check: string, input: EvidenceInput) => typedError<string, ErrorView>(__TAURI_INVOKE("add_evidence", { catalogue, check, input })),
+	tieEvidence: (id: string, catalogue: string, check: string) => typedError<null, ErrorView>(__TAURI_INVOKE("tie_evidence", { id, catalogue, check })),
+	untieEvidence: (id: string, catalogue: string, check: string) => typedError<null, ErrorView>(__TAURI_INVOKE("untie_evidence", { id, catalogue, check })),
+	editEvidence: (input: EvidenceEditInput) => typedError<null, ErrorView>(__TAURI_INVOKE("edit_evidence", { input })),
+	renewEvidence: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("renew_evidence", { id })),
 	removeEvidence: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_evidence", { id })),
+	chooseEvidenceFile: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("choose_evidence_file")),
+	/**  Opens the file of a piece of evidence for reading, from a folder that goes when the program ends. */
+	openEvidence: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("open_evidence", { id })),
+	snapshots: () => typedError<SnapshotView[], ErrorView>(__TAURI_INVOKE("snapshots")),
+	fixSnapshot: (input: SnapshotInput) => typedError<string, ErrorView>(__TAURI_INVOKE("fix_snapshot", { input })),
+	removeSnapshot: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_snapshot", { id })),
+	compareSnapshots: (from: string, to: string) => typedError<SnapshotCompareView, ErrorView>(__TAURI_INVOKE("compare_snapshots", { from, to })),
+	exportComparison: (from: string, to: string, folder: string) => typedError<ExportView, ErrorView>(__TAURI_INVOKE("export_comparison", { from, to, folder })),
+	remarks: () => typedError<RemarkLineView[], ErrorView>(__TAURI_INVOKE("remarks")),
+	saveRemark: (input: RemarkInput) => typedError<string, ErrorView>(__TAURI_INVOKE("save_remark", { input })),
+	replyRemark: (id: string, reply: string) => typedError<null, ErrorView>(__TAURI_INVOKE("reply_remark", { id, reply })),
+	removeRemark: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_remark", { id })),
+	writeReflectionCopy: (path: string, audience: string) => typedError<string, ErrorView>(__TAURI_INVOKE("write_reflection_copy", { path, audience })),
+	previewReflection: (path: string) => typedError<ReflectionMergedView, ErrorView>(__TAURI_INVOKE("preview_reflection", { path })),
+	mergeReflection: (path: string) => typedError<ReflectionMergedView, ErrorView>(__TAURI_INVOKE("merge_reflection", { path })),
+	/**  Asks for workbooks to lay side by side: one at a time, as long as the user adds another. */
+	chooseWorkbook: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("choose_workbook")),
+	compareRegions: (paths: string[]) => typedError<RegionStandingView[], ErrorView>(__TAURI_INVOKE("compare_regions", { paths })),
 	instruments: () => typedError<InstrumentSummaryView[], ErrorView>(__TAURI_INVOKE("instruments")),
 	instrument: (id: string) => typedError<InstrumentView, ErrorView>(__TAURI_INVOKE("instrument", { id })),
 	fillFact: (sheet: string, row: string, field: string, value: string) => typedError<null, ErrorView>(__TAURI_INVOKE("fill_fact", { sheet, row, field, value })),
@@ -44,6 +70,7 @@ export const commands = {
 	planStep: (input: StepInput) => typedError<ProcessView, ErrorView>(__TAURI_INVOKE("plan_step", { input })),
 	partyKinds: () => typedError<PartyKindView[], ErrorView>(__TAURI_INVOKE("party_kinds")),
 	parties: () => typedError<PartyView[], ErrorView>(__TAURI_INVOKE("parties")),
+	partyThemes: () => typedError<MatrixView, ErrorView>(__TAURI_INVOKE("party_themes")),
 	saveParty: (input: PartyInput) => typedError<string, ErrorView>(__TAURI_INVOKE("save_party", { input })),
 	removeParty: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_party", { id })),
 	themes: () => typedError<ThemeView[], ErrorView>(__TAURI_INVOKE("themes")),
@@ -80,6 +107,7 @@ export const commands = {
 	documentKinds: () => typedError<DocumentKindView[], ErrorView>(__TAURI_INVOKE("document_kinds")),
 	/**  Writes documents into a folder on another thread; tells how far it is; stops when asked. */
 	exportDocuments: (documents: string[], folder: string) => typedError<ExportView, ErrorView>(__TAURI_INVOKE("export_documents", { documents, folder })),
+	exportTable: (table: string, form: TableForm, folder: string) => typedError<ExportView, ErrorView>(__TAURI_INVOKE("export_table", { table, form, folder })),
 	cancelWork: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_work")),
 	openPath: (path: string) => typedError<null, ErrorView>(__TAURI_INVOKE("open_path", { path })),
 };
@@ -150,6 +178,10 @@ export type AgreementView = {
 	source: string,
 	/**  The checks, in the order of the norm. */
 	checks: CheckView[],
+	/**  Checks that the norm has no longer, with the answers they had. */
+	retired: RetiredView[],
+	/**  Remarks of the ambassadeur on it and on its checks. */
+	remarks: RemarkLineView[],
 	/**  Practice examples and tips from other regions. */
 	practice: PracticeView[],
 	/**  What it asks to work out. */
@@ -208,6 +240,8 @@ export type CatalogueView = {
 	title: string,
 	/**  What it is, and that the scale is ours. */
 	about: string,
+	/**  Version of its data. */
+	version: number,
 	/**  Where it comes from. */
 	source: string,
 	/**  What a group is called: afspraak, onderdeel. */
@@ -237,6 +271,26 @@ export type Changed = {
 
 /**  What a check is: from the sentence of the norm, advice of the routekaart, or law. */
 export type CheckKind = "K" | "A" | "W";
+
+/**  A check that moved. */
+export type CheckMoveView = {
+	/**  Catalogue id. */
+	catalogue: string,
+	/**  Number of its group. */
+	group: string,
+	/**  Check id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Its verdict then. */
+	before: Verdict,
+	/**  Its verdict now. */
+	after: Verdict,
+	/**  Whether the verdict went forward; none when it stayed. */
+	better: boolean | null,
+	/**  What moved, in words. */
+	what: string,
+};
 
 /**  A check with its answer. */
 export type CheckView = {
@@ -478,31 +532,80 @@ export type ErrorView = {
 	next: string,
 };
 
-/**  A piece of evidence to add. */
-export type EvidenceInput = {
-	/**  Text or link. */
-	kind: EvidenceKind,
-	/**  What it is. */
+/**  What changes in a piece of evidence. */
+export type EvidenceEditInput = {
+	/**  Its id. */
+	id: string,
+	/**  Title. */
 	title: string,
 	/**  For a link: the address. */
 	url: string | null,
+	/**  The last day on which it counts; empty for none. */
+	expires_on: string | null,
+	/**  Whether it leaves in no export. */
+	confidential: boolean,
+};
+
+/**  A piece of evidence to add. */
+export type EvidenceInput = {
+	/**  What it is. */
+	kind: EvidenceKind,
+	/**  Title; may be empty where it points to something that has one. */
+	title?: string,
+	/**  For a link: the address. */
+	url?: string | null,
+	/**  Id or key of the section, id of the meeting, id or name of the municipality of a decision. */
+	subject?: string | null,
+	/**  For a file: where it is now. It is read and kept in the workbook. */
+	path?: string | null,
+	/**  The last day on which it counts. */
+	expires_on?: string | null,
+	/**  Whether it leaves in no export. */
+	confidential?: boolean,
 };
 
 /**  What a piece of evidence is. */
-export type EvidenceKind = "text" | "link";
+export type EvidenceKind = "text" | "section" | "meeting" | "decision" | "file" | "link";
+
+/**  Whether a piece of evidence still holds. */
+export type EvidenceState = "geldig" | "ontbreekt" | "verlopen" | "gewijzigd";
+
+/**  A check that a piece of evidence stands under. */
+export type EvidenceUseView = {
+	/**  Catalogue id. */
+	catalogue: string,
+	/**  Check id. */
+	check: string,
+};
 
 /**  A piece of evidence. */
 export type EvidenceView = {
 	/**  Its id. */
 	id: string,
-	/**  Text or link. */
-	kind: EvidenceKind,
 	/**  What it is. */
+	kind: EvidenceKind,
+	/**  Title. */
 	title: string,
-	/**  For a link: the address. */
+	/**  What it points to, in words; empty where the title says it all. */
+	detail: string,
+	/**  Where that is in the window. */
+	address: string | null,
+	/**  For a link: the address on the web. */
 	url: string | null,
-	/**  For a link: the day it was seen. */
+	/**  The day on which it was last looked at; none for words alone. */
 	seen_on: string | null,
+	/**  The last day on which it counts. */
+	expires_on: string | null,
+	/**  Name of an attached file. */
+	file_name: string | null,
+	/**  Whether it leaves in no export. */
+	confidential: boolean,
+	/**  Whether it still holds. */
+	state: EvidenceState,
+	/**  The same in words, with what to do when it does not. */
+	state_text: string,
+	/**  The checks it stands under. */
+	checks: EvidenceUseView[],
 };
 
 /**  What was exported. */
@@ -531,6 +634,28 @@ export type FieldView = {
 	title: string,
 	/**  What it would print now. */
 	example: string,
+};
+
+/**  An agreement or article, then and now. */
+export type GroupMoveView = {
+	/**  Catalogue id. */
+	catalogue: string,
+	/**  Its number. */
+	number: string,
+	/**  Title. */
+	title: string,
+	/**  Its state then. */
+	before: Verdict,
+	/**  Its state now. */
+	after: Verdict,
+	/**  Binding checks met then. */
+	binding_before: number,
+	/**  Binding checks met now. */
+	binding_after: number,
+	/**  Binding checks now. */
+	binding_total: number,
+	/**  Whether anything moved. */
+	moved: boolean,
 };
 
 /**  A second start of the program asks this window to open its file. */
@@ -630,6 +755,42 @@ export type LoggedMeetingView = {
 	meeting: string,
 	/**  Its input, in order. */
 	contributions: string[],
+};
+
+/**  A party of the matrix. */
+export type MatrixRowView = {
+	/**  Its id. */
+	id: string,
+	/**  Name. */
+	name: string,
+	/**  `norm`, `other`, `internal` or `own`. */
+	group: string,
+	/**  Meetings it attended. */
+	meetings: number,
+	/**  Input it gave. */
+	contributions: number,
+	/**  Input about each theme, in the order of the themes. */
+	counts: number[],
+	/**  About what it was not heard, in words; empty when there is no gap. */
+	gap: string,
+};
+
+/**  A theme of the matrix. */
+export type MatrixThemeView = {
+	/**  Its id. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**  How many parties spoke about it. */
+	parties: number,
+};
+
+/**  Who was heard about which theme. */
+export type MatrixView = {
+	/**  The themes, in their order. */
+	themes: MatrixThemeView[],
+	/**  The parties, in their order. */
+	rows: MatrixRowView[],
 };
 
 /**  Changes the facts of a meeting, not its input. */
@@ -791,6 +952,18 @@ export type OptionView = {
 	title: string,
 };
 
+/**  Something else that moved. */
+export type OtherMoveView = {
+	/**  Where: councils, planning, a table of facts. */
+	area: string,
+	/**  What it is about; may be empty. */
+	subject: string,
+	/**  What moved, in words. */
+	what: string,
+	/**  Whether it leaves in no document. */
+	confidential: boolean,
+};
+
 /**  What a council decided. */
 export type Outcome = "ongewijzigd" | "aanvullend-beslispunt" | "gewijzigd" | "verworpen" | "aangehouden";
 
@@ -939,6 +1112,21 @@ export type RecentView = {
 	exists: boolean,
 };
 
+/**  What the ambassadeur means with a remark. */
+export type ReflectionKind = "waarneming" | "vraag" | "advies";
+
+/**  What came of merging a copy for reflection. */
+export type ReflectionMergedView = {
+	/**  For whom the copy was made. */
+	audience: string,
+	/**  Remarks that are new here. */
+	added: number,
+	/**  Remarks that were here with other words. */
+	changed: number,
+	/**  Remarks that were here already. */
+	known: number,
+};
+
 /**  A jeugdregio that can be chosen. */
 export type RegionChoiceView = {
 	/**  Its statutory name. */
@@ -959,6 +1147,26 @@ export type RegionInput = {
 	start_situation: number,
 	/**  The day on which adoption is hoped for. */
 	adoption_goal: string | null,
+};
+
+/**  One workbook beside others. */
+export type RegionStandingView = {
+	/**  The file. */
+	path: string,
+	/**  Name of the region; the file name when it could not be read. */
+	region: string,
+	/**  Whether it is an invented example. */
+	fictional: boolean,
+	/**  The day of its last change, or on which the copy was made. */
+	source_date: string | null,
+	/**  Municipalities. */
+	municipalities: number,
+	/**  Councils that adopted. */
+	councils_adopted: number,
+	/**  Every group, in the order of the norms. */
+	groups: AgreementSummaryView[],
+	/**  Why it could not be read. */
+	error: ErrorView | null,
 };
 
 /**  Facts of the region. */
@@ -1005,6 +1213,72 @@ export type RegisterView = {
 	items: ContributionView[],
 };
 
+/**  A check in such a line. */
+export type ReleaseCheckView = {
+	/**  Check id. */
+	id: string,
+	/**  Number of its group. */
+	group: string,
+	/**  Its name. */
+	name: string,
+	/**  Its verdict now. */
+	verdict: Verdict,
+	/**  Whether it has an answer now. */
+	answered: boolean,
+};
+
+/**  One thing that changes. */
+export type ReleaseLineView = {
+	/**  `split`, `merge`, `move`, `rename`, `drop` or `add`. */
+	kind: string,
+	/**  The same in words. */
+	what: string,
+	/**  The checks as they are now. */
+	from: ReleaseCheckView[],
+	/**  The checks that come. */
+	to: ReleaseCheckView[],
+	/**  What becomes of the answer, in words. */
+	becomes: string,
+	/**  Why, in words of the file. */
+	note: string,
+};
+
+/**  What a later version of a norm changes in this workbook. */
+export type ReleaseView = {
+	/**  Catalogue id. */
+	catalogue: string,
+	/**  Its short title. */
+	title: string,
+	/**  The version that the workbook has. */
+	from_version: number,
+	/**  The version of the file. */
+	to_version: number,
+	/**  What is new, in words. */
+	about: string,
+	/**  Where the text comes from. */
+	source: string,
+	/**  How many checks stay as they are. */
+	unchanged: number,
+	/**  What changes. */
+	lines: ReleaseLineView[],
+};
+
+/**  A remark to add or to change. */
+export type RemarkInput = {
+	/**  Id of the remark that changes; none for a new one. */
+	id?: string | null,
+	/**  Catalogue id. */
+	catalogue: string,
+	/**  Number of the group. */
+	group: string,
+	/**  Check; none for the whole group. */
+	check?: string | null,
+	/**  What kind of remark. */
+	kind: ReflectionKind,
+	/**  The words. */
+	text: string,
+};
+
 /**  How a remark is meant. */
 export type RemarkKind = 
 /**  It fits what is asked. */
@@ -1014,12 +1288,68 @@ export type RemarkKind =
 /**  Good to know. */
 "plain";
 
+/**  A remark with what the region replied. */
+export type RemarkLineView = {
+	/**  Its id. */
+	id: string,
+	/**  Catalogue id. */
+	catalogue: string,
+	/**  Number of the group it is about. */
+	group: string,
+	/**  Check it is about; none for the whole group. */
+	check: string | null,
+	/**  Title of the check or the group. */
+	about: string,
+	/**  What kind of remark. */
+	kind: ReflectionKind,
+	/**  The words. */
+	text: string,
+	/**  Who. */
+	author: string,
+	/**  The day. */
+	written_on: string,
+	/**  What the region replied; empty as long as it did not. */
+	reply: string,
+	/**  Who replied. */
+	replied_by: string,
+	/**  The day of the reply. */
+	replied_on: string | null,
+};
+
 /**  Something the program works out at a row. */
 export type RemarkView = {
 	/**  How it is meant. */
 	kind: RemarkKind,
 	/**  In words. */
 	text: string,
+};
+
+/**  A check that is no longer in the norm, with the answer it had. */
+export type RetiredView = {
+	/**  Check id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Its question. */
+	question: string,
+	/**  The version of the norm that has it no longer. */
+	version: number,
+	/**  The checks that came in its place. */
+	became: string[],
+	/**  Its verdict. */
+	verdict: Verdict,
+	/**  Explanation by the region. */
+	note: string,
+	/**  Titles of its evidence. */
+	evidence: string[],
+};
+
+/**  What a copy for reflection is. */
+export type ReviewView = {
+	/**  For whom it was made. */
+	audience: string,
+	/**  The day on which it was made. */
+	made_on: string,
 };
 
 /**  An earlier text of a section. */
@@ -1139,8 +1469,18 @@ export type SeeAlsoView = {
 	check: string,
 	/**  Its short name. */
 	name: string,
-	/**  Its verdict. */
+	/**  Number of its group. */
+	group: string,
+	/**  Its question. */
+	question: string,
+	/**  How far the work on it is. */
+	work: Work,
+	/**  Its verdict, which stands for itself. */
 	verdict: Verdict,
+	/**  What the region explained at it. */
+	answer: string,
+	/**  Source of the other check. */
+	source: string,
 	/**  How they relate. */
 	note: string,
 };
@@ -1189,6 +1529,56 @@ export type SheetView = {
 	rows: SheetRowView[],
 	/**  For measurements: a line for each thing that is measured. */
 	lines: LineView[],
+};
+
+/**  What moved between two moments. */
+export type SnapshotCompareView = {
+	/**  The earlier one. */
+	from: SnapshotRefView,
+	/**  The later one. */
+	to: SnapshotRefView,
+	/**  In a few sentences. */
+	summary: string[],
+	/**  Every agreement and article, then and now. */
+	groups: GroupMoveView[],
+	/**  The checks that moved. */
+	checks: CheckMoveView[],
+	/**  What else moved: councils, planning, sections, facts. */
+	others: OtherMoveView[],
+};
+
+/**  A peildatum to fix. */
+export type SnapshotInput = {
+	/**  Its name. */
+	name: string,
+	/**  Remark. */
+	note?: string,
+};
+
+/**  One of two moments. */
+export type SnapshotRefView = {
+	/**  Id of the peildatum, or `nu`. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  The day. */
+	date: string,
+};
+
+/**  A peildatum. */
+export type SnapshotView = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  The day. */
+	date: string,
+	/**  Remark. */
+	note: string,
+	/**  Agreements that were met then. */
+	agreements_met: number,
+	/**  Agreements in all. */
+	agreements: number,
 };
 
 /**  A start situation that can be chosen. */
@@ -1245,6 +1635,13 @@ export type StepView = {
 	note: string,
 };
 
+/**  The kinds of file for a table. */
+export type TableForm = 
+/**  A spreadsheet. */
+"xlsx" | 
+/**  Text with separators. */
+"csv";
+
 /**  A theme that can be chosen. */
 export type ThemeView = {
 	/**  Word. */
@@ -1300,6 +1697,8 @@ export type WorkbookView = {
 	region: RegionView,
 	/**  Set when the workbook can only be read, with the reason in Dutch and the time of the snapshot. */
 	read_only: string | null,
+	/**  For a copy for reflection: of what; only remarks can be written then. */
+	review: ReviewView | null,
 	/**  What undo would take back. */
 	undo: string | null,
 	/**  What redo would do again. */

@@ -13,6 +13,9 @@ export type Noun =
   | "contribution"
   | "section"
   | "version"
+  | "snapshot"
+  | "catalogue"
+  | "remark"
   | "council"
   | "history";
 
@@ -30,6 +33,12 @@ export const madeOf = {
   catalogues: "always",
   agreement: "always",
   checks: "always",
+  evidence: ["evidence", "answer", "section", "meeting", "council"],
+  snapshots: ["snapshot"],
+  compareSnapshots: "always",
+  remarks: ["remark", "catalogue"],
+  compareRegions: [],
+  partyThemes: ["party", "meeting", "contribution"],
   instruments: ["fact", "municipality"],
   instrument: ["fact", "municipality"],
   process: ["step", "region", "council"],

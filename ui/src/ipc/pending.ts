@@ -26,7 +26,11 @@ const WHOLE: ReadonlySet<string> = new Set<keyof typeof commands>([
   "closeWorkbook",
   "saveCopy",
   "fixVersion",
+  "fixSnapshot",
   "exportDocuments",
+  "exportTable",
+  "exportComparison",
+  "writeReflectionCopy",
   "restoreRevision",
   "finishClosing",
 ]);

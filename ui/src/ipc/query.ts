@@ -37,6 +37,12 @@ export function useView<K extends ViewName>(name: K, ...args: Parameters<Api[K]>
   }) as UseQueryResult<ViewOf<K>, IpcError>;
 }
 
+/** Whether the workbook is only looked at: it was opened for reading, or is a copy for reflection. */
+export function useReadOnly(): boolean {
+  const { data } = useView("workbook");
+  return data?.read_only != null || data?.review != null;
+}
+
 const KEEPS_PREVIOUS: ReadonlySet<ViewName> = new Set<ViewName>(["register", "search", "history"]);
 
 /** Asks again for every view that is made of one of these nouns. */

@@ -3,6 +3,7 @@ import type {
   AgreementSummaryView,
   CatalogueView,
   CheckView,
+  EvidenceKind,
   ContributionView,
   CouncilView,
   InstrumentView,
@@ -10,6 +11,7 @@ import type {
   PartyKindView,
   PartyView,
   PracticeView,
+  RemarkLineView,
   ProposalView,
   RegionChoiceView,
   RegionView,
@@ -57,7 +59,7 @@ type Group = Omit<CheckView, "group"> & {
 };
 type Answer = Partial<Omit<CheckView, "evidence">> & {
   check: string;
-  evidence?: { kind: "text" | "link"; title: string; url?: string }[];
+  evidence?: { kind: EvidenceKind; title?: string; url?: string; subject?: string; expires_on?: string }[];
 };
 type Plain<T> = { [K in keyof T]?: T[K] };
 
@@ -69,7 +71,18 @@ function linkChecks(checks: CheckView[]): CheckView[] {
     const other = checks.find((check) => check.id === to);
     const own = checks.find((check) => check.id === from);
     if (own === undefined || other === undefined) return;
-    own.see_also.push({ catalogue: other.catalogue, check: to, name: other.name, verdict: other.verdict, note });
+    own.see_also.push({
+      catalogue: other.catalogue,
+      check: to,
+      group: other.group,
+      name: other.name,
+      question: other.question,
+      work: other.work,
+      verdict: other.verdict,
+      answer: other.note,
+      source: other.source,
+      note,
+    });
   };
   for (const link of links) {
     for (const to of link.to) {
@@ -105,7 +118,26 @@ export function createWorld() {
     councils: readCouncils(),
     practice: readPractice(),
     instrument: readInstrument("inkoop"),
+    remarks: readRemarks(),
   };
+}
+
+function readRemarks(): RemarkLineView[] {
+  type Remark = Partial<RemarkLineView> & { date: string; group: string; author: string; text: string };
+  return read<{ remark: Remark[] }>("example/reflection.toml").remark.map((given, index) => ({
+    id: `opmerking-${index + 1}`,
+    catalogue: "nvo-2020",
+    group: given.group,
+    check: given.check ?? null,
+    about: given.check ?? given.group,
+    kind: given.kind ?? "vraag",
+    text: given.text.trim(),
+    author: given.author,
+    written_on: given.date,
+    reply: given.reply ?? "",
+    replied_by: given.replied_by ?? "",
+    replied_on: given.replied_on ?? null,
+  }));
 }
 
 /** One instrument as the program would show it, without a row of the user's own. */
@@ -218,9 +250,17 @@ function readChecks(): CheckView[] {
         evidence: (answer.evidence ?? []).map((item, index) => ({
           id: `${check.id}-${index}`,
           kind: item.kind,
-          title: item.title,
+          title: item.title ?? item.subject ?? "",
+          detail: item.url ?? "",
+          address: item.kind === "section" ? "/visie/samenvatting" : null,
           url: item.url ?? null,
           seen_on: item.url === undefined ? null : "2026-11-02",
+          expires_on: item.expires_on ?? null,
+          file_name: item.kind === "file" ? "besluit.pdf" : null,
+          confidential: false,
+          state: "geldig",
+          state_text: "geldig",
+          checks: [{ catalogue: group.catalogue, check: check.id }],
         })),
         proposal: proposals[check.id] ?? null,
         confirmed: null,
@@ -267,7 +307,15 @@ function readCatalogues(): Omit<CatalogueView, "groups">[] {
         .filter((group) => group.route === route.number)
         .map((group) => group.number),
     }));
-    return { id, title: file.title, about: file.about, source: file.source, group_word: file.group_word, routes };
+    return {
+      id,
+      version: 1,
+      title: file.title,
+      about: file.about,
+      source: file.source,
+      group_word: file.group_word,
+      routes,
+    };
   });
 }
 

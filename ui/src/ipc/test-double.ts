@@ -142,6 +142,8 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
         discuss: group.discuss,
         source: group.source,
         checks: world.checks.filter((item) => item.group === number),
+        retired: [],
+        remarks: world.remarks.filter((remark) => remark.group === number),
         practice: world.practice.filter((item) => item.agreements.includes(number)),
         instruments: number === world.instrument.summary.group ? [world.instrument.summary] : [],
         sections: world.sections
@@ -193,15 +195,169 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
     },
     addEvidence: (_, id, input) => {
       const found = check(id);
+      const fresh = `${id}-${Date.now()}`;
       found.evidence.push({
-        id: `${id}-${Date.now()}`,
+        id: fresh,
         kind: input.kind,
-        title: input.title,
-        url: input.url,
-        seen_on: input.url === null ? null : world.today,
+        title: input.title ?? "",
+        detail: "",
+        address: null,
+        url: input.url ?? null,
+        seen_on: input.url == null ? null : world.today,
+        expires_on: input.expires_on ?? null,
+        file_name: null,
+        confidential: input.confidential ?? false,
+        state: "geldig",
+        state_text: "geldig",
+        checks: [{ catalogue: found.catalogue, check: id }],
       });
       changed("evidence");
-      return found;
+      return fresh;
+    },
+    evidence: () => world.checks.flatMap((item) => item.evidence),
+    tieEvidence: () => null,
+    untieEvidence: (id) => {
+      for (const item of world.checks) item.evidence = item.evidence.filter((evidence) => evidence.id !== id);
+      changed("evidence");
+      return null;
+    },
+    editEvidence: () => null,
+    renewEvidence: () => null,
+    openEvidence: () => null,
+    chooseEvidenceFile: () => "/home/regio/besluit.pdf",
+    chooseNormFile: () => "/home/regio/nvo-2020-versie-2.toml",
+    partyThemes: () => ({
+      themes: world.themes.map((theme) => ({ id: theme.id, title: theme.title, parties: 1 })),
+      rows: world.parties.map((party, index) => ({
+        id: party.id,
+        name: party.name,
+        group: party.group,
+        meetings: party.meetings,
+        contributions: party.contributions,
+        counts: world.themes.map((_, theme) => (theme === index ? 3 : 0)),
+        gap: "over 6 van de 7 thema's niet gehoord",
+      })),
+    }),
+    exportTable: () => ({ files: ["/home/regio/Documenten/tabel.xlsx"], warnings: [] }),
+    snapshots: () => [
+      {
+        id: "peildatum-2",
+        name: "Voor de raden",
+        date: "2026-10-01",
+        note: "Stand bij het aanbieden aan de raden.",
+        agreements_met: 1,
+        agreements: 8,
+      },
+      { id: "peildatum-1", name: "Voorjaar 2026", date: "2026-04-15", note: "", agreements_met: 0, agreements: 8 },
+    ],
+    fixSnapshot: () => {
+      changed("snapshot");
+      return "peildatum-3";
+    },
+    removeSnapshot: () => {
+      changed("snapshot");
+      return null;
+    },
+    compareSnapshots: (from, to) => ({
+      from:
+        from === "peildatum-2"
+          ? { id: from, name: "Voor de raden", date: "2026-10-01" }
+          : { id: from, name: "Voorjaar 2026", date: "2026-04-15" },
+      to:
+        to === "nu" ? { id: to, name: "Nu", date: world.today } : { id: to, name: "Voor de raden", date: "2026-10-01" },
+      summary: [
+        "8 afspraken: eerst 0 gehaald, daarna 1.",
+        "1 toetspunt ging vooruit.",
+        "Geen toetspunt ging achteruit.",
+        "Verder veranderden 2 dingen in besluiten, planning, visie en instrumenten.",
+      ],
+      groups: Object.keys(world.groups).map((number) => {
+        const now = summarise(world, number);
+        const moved = number === "2";
+        return {
+          catalogue: now.catalogue,
+          number,
+          title: now.title,
+          before: moved ? "nog-niet" : now.state,
+          after: now.state,
+          binding_before: moved ? 2 : now.binding_met,
+          binding_after: moved ? 3 : now.binding_met,
+          binding_total: moved ? 7 : now.binding_total,
+          moved,
+        };
+      }),
+      checks: world.checks
+        .filter((item) => item.id === "2.4")
+        .map((item) => ({
+          catalogue: item.catalogue,
+          group: item.group,
+          id: item.id,
+          name: item.name,
+          before: "in-ontwikkeling",
+          after: item.verdict,
+          better: true,
+          what: "Oordeel van in ontwikkeling naar grotendeels.",
+        })),
+      others: [
+        { area: "Raden", subject: "IJzerbroek", what: "van niets naar 3 dec 2026", confidential: false },
+        { area: "Aanbieders", subject: "De Brug", what: "toegevoegd", confidential: true },
+      ],
+    }),
+    exportComparison: (_from, _to, folder) => ({
+      files: [`${folder}/Vergelijking De Zilverlanden.docx`, `${folder}/Vergelijking De Zilverlanden.xlsx`],
+      warnings: [],
+    }),
+    writeReflectionCopy: (path) => path,
+    previewReflection: () => ({ audience: "Regio-ambassadeur", added: 2, changed: 1, known: 5 }),
+    mergeReflection: () => {
+      changed("remark");
+      return { audience: "Regio-ambassadeur", added: 2, changed: 1, known: 5 };
+    },
+    chooseWorkbook: () => "/home/regio/Reflectie De Zilverlanden.regiovisie",
+    compareRegions: (paths) =>
+      paths.map((path) => ({
+        path,
+        region: world.region.name,
+        fictional: world.region.fictional,
+        source_date: world.today,
+        municipalities: world.region.municipalities.length,
+        councils_adopted: world.councils.filter((council) => council.outcome !== null).length,
+        groups: Object.keys(world.groups).map((number) => summarise(world, number)),
+        error: null,
+      })),
+    remarks: () => world.remarks,
+    saveRemark: (input) => {
+      const known = world.remarks.find((remark) => remark.id === input.id);
+      const id = known?.id ?? `opmerking-${world.remarks.length + 1}`;
+      if (known) Object.assign(known, { kind: input.kind, text: input.text });
+      else
+        world.remarks.push({
+          id,
+          catalogue: input.catalogue,
+          group: input.group,
+          check: input.check ?? null,
+          about: input.check ?? input.group,
+          kind: input.kind,
+          text: input.text,
+          author: "projectleider",
+          written_on: world.today,
+          reply: "",
+          replied_by: "",
+          replied_on: null,
+        });
+      changed("remark");
+      return id;
+    },
+    replyRemark: (id, reply) => {
+      const found = world.remarks.find((remark) => remark.id === id);
+      if (found) Object.assign(found, { reply, replied_by: "projectleider", replied_on: world.today });
+      changed("remark");
+      return null;
+    },
+    removeRemark: (id) => {
+      world.remarks = world.remarks.filter((remark) => remark.id !== id);
+      changed("remark");
+      return null;
     },
     removeEvidence: (id) => {
       for (const item of world.checks) item.evidence = item.evidence.filter((evidence) => evidence.id !== id);
@@ -384,6 +540,7 @@ function workbookOf(world: World): WorkbookView {
     name: "zilverlanden",
     region: world.region,
     read_only: null,
+    review: null,
     undo: "Toetspunt 2.4 beantwoord",
     redo: null,
     schema: 1,

@@ -1,4 +1,15 @@
-import type { AgendaItem, Certainty, CheckKind, Outcome, ProcessStep, VersionStatus, Verdict, Work } from "@/ipc";
+import type {
+  AgendaItem,
+  Certainty,
+  CheckKind,
+  EvidenceKind,
+  EvidenceState,
+  Outcome,
+  ProcessStep,
+  VersionStatus,
+  Verdict,
+  Work,
+} from "@/ipc";
 import { t, textId } from "./index";
 
 // The fixed words of the workbook and how they read on screen. Order is the order in which they are offered.
@@ -59,6 +70,22 @@ const versionStatuses: Record<VersionStatus, string> = {
   definitief: textId("version-definitief"),
 };
 
+const evidenceKinds: Record<EvidenceKind, string> = {
+  text: textId("evidence-kind-text"),
+  section: textId("evidence-kind-section"),
+  meeting: textId("evidence-kind-meeting"),
+  decision: textId("evidence-kind-decision"),
+  file: textId("evidence-kind-file"),
+  link: textId("evidence-kind-link"),
+};
+
+const evidenceStates: Record<EvidenceState, string> = {
+  geldig: textId("evidence-state-geldig"),
+  ontbreekt: textId("evidence-state-ontbreekt"),
+  verlopen: textId("evidence-state-verlopen"),
+  gewijzigd: textId("evidence-state-gewijzigd"),
+};
+
 function words<W extends string>(table: Record<W, string>) {
   return {
     /** How it reads. */
@@ -75,4 +102,6 @@ export const outcomeWords = words(outcomes);
 export const agendaItemWords = words(agendaItems);
 export const certaintyWords = words(certainties);
 export const stepWords = words(steps);
+export const evidenceKindWords = words(evidenceKinds);
+export const evidenceStateWords = words(evidenceStates);
 export const versionStatusWords = words(versionStatuses);

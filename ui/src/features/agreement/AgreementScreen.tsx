@@ -8,6 +8,8 @@ import { AgreementAbout } from "./AgreementAbout";
 import { AgreementChecks } from "./AgreementChecks";
 import { AgreementLinked } from "./AgreementLinked";
 import { AgreementPractice } from "./AgreementPractice";
+import { AgreementRemarks } from "./AgreementRemarks";
+import { AgreementRetired } from "./AgreementRetired";
 import { AgreementWork } from "./AgreementWork";
 import { CheckPane } from "./CheckPane";
 import "./agreement.css";
@@ -27,6 +29,8 @@ function Agreement({ data, checkId }: { data: AgreementView; checkId: string | u
   const { summary } = data;
   const [tab, setTab] = useState("checks");
   const check = data.checks.find((item) => item.id === checkId);
+  // Who was heard about which theme is counted, not filled in; it belongs to the agreement about the process.
+  const hasMatrix = summary.kind === "agreement" && summary.number === "1";
   const address = `/routekaart/${summary.catalogue}/${summary.number}`;
   return (
     <Page
@@ -53,7 +57,12 @@ function Agreement({ data, checkId }: { data: AgreementView; checkId: string | u
       }
       details={
         check === undefined ? undefined : (
-          <CheckPane key={`${check.catalogue} ${check.id}`} check={check} onClose={() => navigate(address)} />
+          <CheckPane
+            key={`${check.catalogue} ${check.id}`}
+            check={check}
+            remarks={data.remarks.filter((remark) => remark.check === check.id)}
+            onClose={() => navigate(address)}
+          />
         )
       }
       testId="agreement"
@@ -67,13 +76,18 @@ function Agreement({ data, checkId }: { data: AgreementView; checkId: string | u
             id: "checks",
             label: t("agreement-checks"),
             testId: "tab-agreement-checks",
-            content: <AgreementChecks checks={data.checks} selected={check} />,
+            content: (
+              <div className="rv-stack rv-gap-l">
+                <AgreementChecks checks={data.checks} selected={check} />
+                <AgreementRetired retired={data.retired} />
+              </div>
+            ),
           },
           {
             id: "work",
-            label: t("agreement-work", { count: data.instruments.length }),
+            label: t("agreement-work", { count: data.instruments.length + (hasMatrix ? 1 : 0) }),
             testId: "tab-agreement-work",
-            content: <AgreementWork instruments={data.instruments} />,
+            content: <AgreementWork instruments={data.instruments} hasMatrix={hasMatrix} />,
           },
           {
             id: "about",
@@ -86,6 +100,19 @@ function Agreement({ data, checkId }: { data: AgreementView; checkId: string | u
             label: t("agreement-practice", { count: data.practice.length }),
             testId: "tab-agreement-practice",
             content: <AgreementPractice practice={data.practice} />,
+          },
+          {
+            id: "remarks",
+            label: t("agreement-remarks", { count: data.remarks.length }),
+            testId: "tab-agreement-remarks",
+            content: (
+              <AgreementRemarks
+                catalogue={summary.catalogue}
+                group={summary.number}
+                check={null}
+                remarks={data.remarks}
+              />
+            ),
           },
           {
             id: "linked",

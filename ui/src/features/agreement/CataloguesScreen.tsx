@@ -2,6 +2,7 @@ import { navigate, queryOf, useAddress } from "@/app/router";
 import { Page, Tabs, View } from "@/components";
 import { useView } from "@/ipc";
 import { t } from "@/text";
+import { CatalogueLinks } from "./CatalogueLinks";
 import { CatalogueSection } from "./CatalogueSection";
 import { CheckList } from "./CheckList";
 import "./agreement.css";
@@ -12,13 +13,16 @@ import "./agreement.css";
  * Test ids: catalogues, tab-groups, tab-checks, group-<number>, check-list, check-filter, check-filter-words,
  * agreement, tab-agreement-checks, tab-agreement-about, tab-agreement-practice, tab-agreement-linked, show-advice,
  * check-<id>, check-pane, check-work, check-verdict, check-note, check-owner, check-date, check-proposal,
- * check-proposal-accept, evidence-add, evidence-title, evidence-url, evidence-save, evidence-<index>-remove.
+ * check-proposal-accept, evidence-add, evidence-kind, evidence-title, evidence-url, evidence-file, evidence-subject,
+ * evidence-save, evidence-<index>, evidence-<index>-remove, evidence-<index>-open, evidence-<index>-renew, retired,
+ * remarks, agreement-remark-add, to-evidence, to-snapshots, to-reflection, release-open, release-dialog, release-apply.
  */
 export default function CataloguesScreen() {
   const catalogues = useView("catalogues");
   const shown = queryOf(useAddress()).get("toon");
   return (
-    <Page title={t("area-routekaart")} lead={t("catalogues-lead")} testId="catalogues">
+    <Page title={t("area-routekaart")} lead={<p>{t("catalogues-lead")}</p>} testId="catalogues">
+      <CatalogueLinks />
       <Tabs
         label={t("catalogues-tabs")}
         selected={shown === null ? "groups" : "checks"}

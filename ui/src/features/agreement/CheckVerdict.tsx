@@ -5,7 +5,8 @@ import { formatDate } from "@/text/dates";
 import { verdictWords, workWords } from "@/text/words";
 
 /** The two answers, and what the recorded facts propose. */
-export function CheckVerdict({ check, save }: { check: CheckView; save: (input: AnswerInput) => unknown }) {
+export function CheckVerdict(props: { check: CheckView; save: (input: AnswerInput) => unknown; isReadOnly: boolean }) {
+  const { check, save, isReadOnly } = props;
   const work = useDraft(check.work, (value) => save({ work: value }), 0);
   const verdict = useDraft(check.verdict, (value) => save({ verdict: value }), 0);
   const { proposal } = check;
@@ -19,9 +20,11 @@ export function CheckVerdict({ check, save }: { check: CheckView; save: (input: 
           title={proposal.contradicts ? t("check-proposal-contradicts") : t("check-proposal")}
           testId="check-proposal"
           actions={
-            <Button small onPress={() => verdict.onChange(proposal.verdict)} testId="check-proposal-accept">
-              {t("check-proposal-accept", { verdict: verdictWords.text(proposal.verdict) })}
-            </Button>
+            !isReadOnly && (
+              <Button small onPress={() => verdict.onChange(proposal.verdict)} testId="check-proposal-accept">
+                {t("check-proposal-accept", { verdict: verdictWords.text(proposal.verdict) })}
+              </Button>
+            )
           }
         >
           <p>
@@ -44,9 +47,16 @@ export function CheckVerdict({ check, save }: { check: CheckView; save: (input: 
         options={verdicts}
         sign={(state) => <StateShape state={state} besideWord />}
         {...verdict}
+        isReadOnly={isReadOnly}
         testId="check-verdict"
       />
-      <Choice label={t("check-work")} options={workWords.options()} {...work} testId="check-work" />
+      <Choice
+        label={t("check-work")}
+        options={workWords.options()}
+        {...work}
+        isReadOnly={isReadOnly}
+        testId="check-work"
+      />
     </>
   );
 }

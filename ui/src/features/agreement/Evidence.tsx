@@ -1,14 +1,15 @@
 import { useState } from "react";
 import { Button, Heading } from "@/components";
-import { useCommand, type CheckView, type EvidenceView } from "@/ipc";
+import { useCommand, useReadOnly, type CheckView } from "@/ipc";
 import { t } from "@/text";
-import { formatDate } from "@/text/dates";
 import { EvidenceForm } from "./EvidenceForm";
+import { EvidenceLine } from "./EvidenceLine";
 
-/** What shows that the check is met. */
+/** What shows that the check is met, and whether it still does. */
 export function Evidence({ check }: { check: CheckView }) {
   const [adding, setAdding] = useState(false);
-  const remove = useCommand("removeEvidence");
+  const untie = useCommand("untieEvidence");
+  const readOnly = useReadOnly();
   return (
     <section className="rv-stack rv-gap-s" aria-labelledby="evidence">
       <Heading level={3} id="evidence">
@@ -21,24 +22,25 @@ export function Evidence({ check }: { check: CheckView }) {
         <ul className="rv-plain-list rv-evidence">
           {check.evidence.map((item, index) => (
             <li key={item.id}>
-              <EvidenceLine item={item} />
-              <Button
-                variant="subtle"
-                small
-                icon="remove"
-                iconOnly
-                onPress={() => void remove.run(item.id)}
-                testId={`evidence-${index}-remove`}
-              >
-                {t("check-evidence-remove", { title: item.title })}
-              </Button>
+              <EvidenceLine item={item} check={check} index={index} readOnly={readOnly} />
+              {!readOnly && (
+                <Button
+                  variant="subtle"
+                  small
+                  icon="remove"
+                  iconOnly
+                  onPress={() => void untie.run(item.id, check.catalogue, check.id)}
+                  testId={`evidence-${index}-remove`}
+                >
+                  {t("check-evidence-remove", { title: item.title })}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {adding ? (
-        <EvidenceForm check={check} onDone={() => setAdding(false)} />
-      ) : (
+      {adding && !readOnly && <EvidenceForm check={check} onDone={() => setAdding(false)} />}
+      {!adding && !readOnly && (
         <div>
           <Button small icon="plus" onPress={() => setAdding(true)} testId="evidence-add">
             {t("check-evidence-add")}
@@ -46,20 +48,5 @@ export function Evidence({ check }: { check: CheckView }) {
         </div>
       )}
     </section>
-  );
-}
-
-/** A link is shown as text: the window opens nothing from the network. */
-function EvidenceLine({ item }: { item: EvidenceView }) {
-  return (
-    <div>
-      <p>{item.title}</p>
-      {item.url !== null && (
-        <p className="rv-muted rv-small rv-evidence__url">
-          {item.url}
-          {item.seen_on !== null && t("check-evidence-seen", { date: formatDate(item.seen_on) })}
-        </p>
-      )}
-    </div>
   );
 }

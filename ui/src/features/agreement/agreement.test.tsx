@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { callsOf, renderAt } from "@/test/render";
 import { filterChecks, filterInWords, noFilter } from "./checkFilter";
 import { createWorld } from "@/ipc/test-data";
+import { createTestHost } from "@/ipc/test-double";
 
 test("demands come first, advice on request", async () => {
   const { user } = await renderAt("/routekaart/nvo-2020/1");
@@ -63,13 +64,18 @@ test("evidence is added and taken away", async () => {
   await user.click(screen.getByTestId("evidence-save"));
   expect(screen.getByText("Schrijf kort wat het bewijs is.")).toBeVisible();
   await user.type(screen.getByTestId("evidence-title"), "Verslag 3 maart");
+  await user.click(screen.getByTestId("evidence-kind"));
+  await user.click(screen.getByRole("option", { name: "link" }));
+  await user.click(screen.getByTestId("evidence-save"));
+  expect(screen.getByText(/Plak het adres/), "a link needs its address").toBeVisible();
   await user.type(screen.getByTestId("evidence-url"), "https://voorbeeld.invalid/verslag");
   await user.click(screen.getByTestId("evidence-save"));
   expect(await screen.findByText("Verslag 3 maart")).toBeVisible();
-  expect(callsOf(host, "addEvidence")[0]?.[2]).toEqual({
+  expect(callsOf(host, "addEvidence")[0]?.[2]).toMatchObject({
     kind: "link",
     title: "Verslag 3 maart",
     url: "https://voorbeeld.invalid/verslag",
+    expires_on: null,
   });
 });
 
@@ -91,4 +97,58 @@ test("a filter is shown in words", () => {
   expect(shown.every((check) => check.kind === "W" && check.verdict !== "voldoet")).toBe(true);
   expect(filterInWords(14, 112, filter, null)).toBe("14 van 112: eisen die nog niet zijn gehaald, wet");
   expect(filterInWords(171, 171, noFilter, null)).toBe("Alle 171 toetspunten");
+});
+
+test("a file that is refused says so in the form, and nothing is added", async () => {
+  const { user, host } = await renderAt("/routekaart/nvo-2020/1/1.5");
+  host.answer("addEvidence", () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a refusal is data, not an Error
+    throw { code: "attachment_too_large", what: "Het bestand is 200 MB.", safe: "Niets.", next: "Kleiner." };
+  });
+  await user.click(await screen.findByTestId("evidence-add"));
+  await user.click(screen.getByTestId("evidence-kind"));
+  await user.click(screen.getByRole("option", { name: "bestand" }));
+  await user.click(screen.getByTestId("evidence-save"));
+  expect(screen.getByText("Kies een bestand.")).toBeVisible();
+  await user.click(screen.getByTestId("evidence-file"));
+  expect(await screen.findByText("besluit.pdf")).toBeVisible();
+  await user.click(screen.getByTestId("evidence-save"));
+  expect(await screen.findByText(/Het bestand is 200 MB/)).toBeVisible();
+  expect(callsOf(host, "addEvidence")[0]?.[2]).toMatchObject({ kind: "file", path: "/home/regio/besluit.pdf" });
+});
+
+test("evidence that no longer holds says why, and can be looked at again", async () => {
+  const { user, host } = await renderAt("/routekaart/nvo-2020/1/1.5");
+  const check = host.world.checks.find((item) => item.id === "1.5")!;
+  check.evidence = [
+    {
+      ...host.world.checks.find((item) => item.evidence.length > 0)!.evidence[0]!,
+      title: "Paragraaf 2.1",
+      state: "gewijzigd",
+      state_text: "Gewijzigd nadat het is bekeken.",
+    },
+  ];
+  await act(() => {
+    host.emit("changed", { nouns: ["evidence"] });
+    return Promise.resolve();
+  });
+  expect(await screen.findByText("Gewijzigd nadat het is bekeken.")).toBeVisible();
+  await user.click(screen.getByTestId("evidence-0-renew"));
+  await waitFor(() => expect(callsOf(host, "renewEvidence")).toHaveLength(1));
+});
+
+test("in a copy for reflection the answers are read, and remarks are written", async () => {
+  const prepared = createTestHost();
+  const plain = await prepared.commands.workbook();
+  if (plain.status !== "ok") throw new Error("the double has a workbook");
+  const review = { audience: "Regio-ambassadeur", made_on: "2026-11-20" };
+  prepared.answer("workbook", () => ({ ...plain.data, review }));
+  const { user, host } = await renderAt("/routekaart/nvo-2020/1/1.5", { host: prepared });
+  expect(await screen.findByTestId("review-notice")).toHaveTextContent("Regio-ambassadeur");
+  expect(await screen.findByTestId("check-note")).toHaveAttribute("readonly");
+  expect(screen.queryByTestId("evidence-add")).toBeNull();
+  await user.click(screen.getByTestId("agreement-remark-add"));
+  await user.type(screen.getByTestId("remark-text"), "Hoe dan?");
+  await user.click(screen.getByTestId("remark-save"));
+  await waitFor(() => expect(callsOf(host, "saveRemark")[0]?.[0]).toMatchObject({ check: "1.5", text: "Hoe dan?" }));
 });

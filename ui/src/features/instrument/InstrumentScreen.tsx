@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ScreenProps } from "@/app/route";
 import { navigate } from "@/app/router";
 import { Page, Tabs, View } from "@/components";
-import { type InstrumentView, useView } from "@/ipc";
+import { type InstrumentView, useView, useReadOnly } from "@/ipc";
 import { t } from "@/text";
 import { RowPane } from "./RowPane";
 import { SheetPanel } from "./SheetPanel";
@@ -22,8 +22,7 @@ export default function InstrumentScreen({ params }: ScreenProps) {
 
 function Instrument({ data, rowId }: { data: InstrumentView; rowId: string | undefined }) {
   const { summary, sheets } = data;
-  const workbook = useView("workbook");
-  const readOnly = workbook.data?.read_only != null;
+  const readOnly = useReadOnly();
   const agreement = useView("agreement", summary.catalogue, summary.group).data?.summary;
   const holding = sheets.find((sheet) => sheet.rows.some((row) => row.id === rowId));
   const [asked, setAsked] = useState(sheets[0]?.id ?? "");

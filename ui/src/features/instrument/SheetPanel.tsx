@@ -5,6 +5,7 @@ import { t } from "@/text";
 import { formatShortDate } from "@/text/dates";
 import { Measurements } from "./Measurements";
 import { RowNameDialog } from "./RowNameDialog";
+import { SheetExport } from "./SheetExport";
 import { nameOf, useAddRow } from "./rows";
 
 /** One table of facts: its rows, and the verb that adds one. */
@@ -42,7 +43,12 @@ export function SheetPanel(props: {
           <Heading level={2}>{sheet.title}</Heading>
           {sheet.about !== "" && <p className="rv-measure">{sheet.about}</p>}
         </div>
-        {sheet.rows.length > 0 && <div className="rv-page__actions">{button}</div>}
+        {sheet.rows.length > 0 && (
+          <div className="rv-page__actions rv-row">
+            <SheetExport sheet={sheet} />
+            {button}
+          </div>
+        )}
       </div>
       {isFull && <p className="rv-muted">{t("instrument-full", { most: sheet.most ?? 0 })}</p>}
       {sheet.rows.length === 0 ? (

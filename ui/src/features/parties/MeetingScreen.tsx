@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ScreenProps } from "@/app/route";
 import { navigate } from "@/app/router";
 import { Button, Dialog, ErrorNotice, Page, View } from "@/components";
-import { type MeetingView, useCommand, useView } from "@/ipc";
+import { type MeetingView, useCommand, useView, useReadOnly } from "@/ipc";
 import { t } from "@/text";
 import { formatDate } from "@/text/dates";
 import { MeetingContributions } from "./MeetingContributions";
@@ -13,8 +13,7 @@ import "./parties.css";
 /** One meeting: its facts, which save themselves, and its input. */
 export default function MeetingScreen({ params }: ScreenProps) {
   const meeting = useView("meeting", params.id ?? "");
-  const workbook = useView("workbook");
-  const readOnly = workbook.data?.read_only != null;
+  const readOnly = useReadOnly();
   const [isRemoving, setRemoving] = useState(false);
   const data = meeting.data;
 

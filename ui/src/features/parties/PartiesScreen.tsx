@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Page, View } from "@/components";
-import { type PartyKindView, type PartyView, useView } from "@/ipc";
+import { type PartyKindView, type PartyView, useView, useReadOnly } from "@/ipc";
 import { t, textId } from "@/text";
 import { PartyDialog, type PartyForm } from "./PartyDialog";
 import { PartyGroup } from "./PartyGroup";
@@ -18,8 +18,7 @@ const GROUPS = [
 export default function PartiesScreen() {
   const parties = useView("parties");
   const kinds = useView("partyKinds");
-  const workbook = useView("workbook");
-  const readOnly = workbook.data?.read_only != null;
+  const readOnly = useReadOnly();
   const [form, setForm] = useState<PartyForm | null>(null);
 
   return (

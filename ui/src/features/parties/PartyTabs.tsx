@@ -1,8 +1,8 @@
 import { LinkTabs } from "@/components";
 import { t } from "@/text";
 
-/** The three sheets of this area. */
-export function PartyTabs(props: { current: "parties" | "meetings" | "register" }) {
+/** The sheets of this area. */
+export function PartyTabs(props: { current: "parties" | "meetings" | "register" | "matrix" }) {
   return (
     <LinkTabs
       label={t("area-betrokkenen")}
@@ -19,6 +19,12 @@ export function PartyTabs(props: { current: "parties" | "meetings" | "register" 
           label: t("register-tab"),
           current: props.current === "register",
           testId: "tab-register",
+        },
+        {
+          to: "/betrokkenen/themas",
+          label: t("matrix-tab"),
+          current: props.current === "matrix",
+          testId: "tab-matrix",
         },
       ]}
     />

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { navigate, queryOf, useAddress } from "@/app/router";
 import { AppLink, Button, Checkbox, ComboBox, EmptyState, ErrorNotice, Page, Waiting } from "@/components";
-import { useView } from "@/ipc";
+import { useView, useReadOnly } from "@/ipc";
 import { t } from "@/text";
 import { ContributionDialog, type ContributionForm } from "./ContributionDialog";
 import { PartyTabs } from "./PartyTabs";
@@ -23,8 +23,7 @@ export default function RegisterScreen() {
   const register = useRegister(filter);
   const parties = useView("parties").data ?? [];
   const sections = useView("sections").data ?? [];
-  const workbook = useView("workbook");
-  const readOnly = workbook.data?.read_only != null;
+  const readOnly = useReadOnly();
   const [form, setForm] = useState<ContributionForm | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isTelling, setTelling] = useState(false);

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import type { Route } from "@/app/route";
 
 // Hooks for tests in this area:
-//   tab-parties, tab-meetings, tab-register
+//   tab-parties, tab-meetings, tab-register, tab-matrix
 //   parties-screen, party-add, parties-GROUP (norm, other, internal, own: tables), party-edit-ID
 //   party-dialog, party-kind, party-name, party-role, party-save, party-remove, party-remove-confirm
 //   meetings-screen, meetings-table, meetings-filter, meeting-new
@@ -12,6 +12,7 @@ import type { Route } from "@/app/route";
 //     meeting-contributions, meeting-add-contribution, meeting-tell-back, meeting-remove, meeting-remove-confirm
 //   register-screen, register-filter, register-party, register-section, register-table (a row has data-key="ID"),
 //     register-add, register-tell-back, tell-back-dialog, tell-back-date, tell-back-confirm, tell-back-undo
+//   matrix-screen, matrix-words, matrix-table, matrix-export
 //   contribution-dialog, contribution-party, contribution-text, contribution-about, contribution-date,
 //     contribution-channel, contribution-save, contribution-remove
 //   A field that is filled by letters: type, the best fit is marked at once, Enter or Tab takes it.
@@ -23,6 +24,7 @@ export const routes: Route[] = [
   { path: "/betrokkenen", area: "betrokkenen", screen: parties },
   { path: "/betrokkenen/bijeenkomsten", area: "betrokkenen", screen: lazy(() => import("./MeetingsScreen")) },
   { path: "/betrokkenen/inbreng", area: "betrokkenen", screen: lazy(() => import("./RegisterScreen")) },
+  { path: "/betrokkenen/themas", area: "betrokkenen", screen: lazy(() => import("./MatrixScreen")) },
   { path: "/betrokkenen/bijeenkomst/nieuw", area: "betrokkenen", screen: lazy(() => import("./LogMeetingScreen")) },
   { path: "/betrokkenen/bijeenkomst/:id", area: "betrokkenen", screen: lazy(() => import("./MeetingScreen")) },
 ];

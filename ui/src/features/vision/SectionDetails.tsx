@@ -1,5 +1,5 @@
 import { AppLink, Choice, DetailsPane, Heading, TextField } from "@/components";
-import { type SectionInput, type SectionView, useCommand, useDraft, useView } from "@/ipc";
+import { type SectionInput, type SectionView, useCommand, useDraft, useReadOnly } from "@/ipc";
 import { t } from "@/text";
 import { SectionAgreements } from "./SectionAgreements";
 import { SectionShape } from "./SectionShape";
@@ -9,8 +9,7 @@ import { nameOf, stateOptions } from "./words";
 export function SectionDetails(props: { section: SectionView; onClose: () => void }) {
   const { row, help, contributions } = props.section;
   const edit = useCommand("editSection");
-  const workbook = useView("workbook");
-  const readOnly = workbook.data?.read_only != null;
+  const readOnly = useReadOnly();
   const save = (input: SectionInput) => edit.run(row.id, input);
   const owner = useDraft(row.owner, (value) => save({ owner: value.trim() }));
 

@@ -1,7 +1,16 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { MarkdownEditor } from "@/editor";
-import { api, type FieldView, type LiveTableView, type SectionView, useCommand, useView, viewKey } from "@/ipc";
+import {
+  api,
+  type FieldView,
+  type LiveTableView,
+  type SectionView,
+  useCommand,
+  useView,
+  viewKey,
+  useReadOnly,
+} from "@/ipc";
 import { t } from "@/text";
 import { nameOf } from "./words";
 
@@ -14,7 +23,6 @@ export function SectionWork({ section }: { section: SectionView }) {
   const client = useQueryClient();
   const fields = useView("fields");
   const tables = useView("liveTables");
-  const workbook = useView("workbook");
   const addImage = useCommand("addImage");
 
   const save = useCallback(
@@ -28,13 +36,14 @@ export function SectionWork({ section }: { section: SectionView }) {
     [client, id],
   );
 
+  const readOnly = useReadOnly();
   return (
     <MarkdownEditor
       body={section.body}
       save={save}
       label={t("section-text", { name: nameOf(section.row) })}
       editable={section.editable}
-      readOnly={workbook.data?.read_only != null}
+      readOnly={readOnly}
       fields={fields.data ?? NO_FIELDS}
       tables={tables.data ?? NO_TABLES}
       addPicture={async () => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { navigate } from "@/app/router";
 import { Button, EmptyState } from "@/components";
-import { type SectionRowView, useView } from "@/ipc";
+import { type SectionRowView, useReadOnly } from "@/ipc";
 import { t } from "@/text";
 import { AddSectionDialog } from "./AddSectionDialog";
 import { RemoveSectionDialog } from "./RemoveSectionDialog";
@@ -21,8 +21,7 @@ export function VisionLayout(props: {
   children: ReactNode;
 }) {
   const { rows, current } = props;
-  const workbook = useView("workbook");
-  const readOnly = workbook.data?.read_only != null;
+  const readOnly = useReadOnly();
   const [asked, setAsked] = useState<boolean | null>(null);
   const narrow = props.isCrowded === true ? "(max-width: 90rem)" : "(max-width: 64rem)";
   const isNarrow = useMedia(narrow);

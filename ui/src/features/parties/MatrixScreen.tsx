@@ -1,0 +1,97 @@
+import { useMemo } from "react";
+import { AppLink, Button, Page, Table, View, type Column } from "@/components";
+import { api, asIpcError, reportError, useCommand, useView, type MatrixRowView, type MatrixView } from "@/ipc";
+import { t } from "@/text";
+import { PartyTabs } from "./PartyTabs";
+import "./parties.css";
+
+/** Who was heard about which theme, with the gaps. */
+export default function MatrixScreen() {
+  const matrix = useView("partyThemes");
+  return (
+    <Page
+      title={t("matrix-title")}
+      lead={<p>{t("matrix-lead")}</p>}
+      width="wide"
+      actions={<SaveTable />}
+      testId="matrix-screen"
+    >
+      <PartyTabs current="matrix" />
+      <View query={matrix}>{(data) => <Matrix data={data} />}</View>
+    </Page>
+  );
+}
+
+function Matrix({ data }: { data: MatrixView }) {
+  const columns = useMemo(() => columnsOf(data), [data]);
+  const silent = data.themes.filter((theme) => theme.parties === 0).map((theme) => theme.title);
+  return (
+    <div className="rv-stack">
+      <p className="rv-measure" role="status" data-testid="matrix-words">
+        {silent.length === 0
+          ? t("matrix-all-themes")
+          : t("matrix-silent", { themes: new Intl.ListFormat("nl").format(silent) })}
+      </p>
+      <Table
+        label={t("matrix-title")}
+        columns={columns}
+        rows={data.rows}
+        rowKey={(row) => row.id}
+        height="70vh"
+        testId="matrix-table"
+      />
+    </div>
+  );
+}
+
+function columnsOf(data: MatrixView): Column<MatrixRowView>[] {
+  return [
+    {
+      id: "party",
+      header: t("matrix-party"),
+      width: "13rem",
+      sort: (row) => row.name,
+      cell: (row) => <AppLink to={`/betrokkenen/inbreng?partij=${row.id}`}>{row.name}</AppLink>,
+    },
+    {
+      id: "meetings",
+      header: t("matrix-meetings"),
+      width: "8rem",
+      numeric: true,
+      sort: (row) => row.meetings,
+      cell: (row) => row.meetings,
+    },
+    ...data.themes.map((theme, index) => ({
+      id: theme.id,
+      header: theme.title,
+      width: "8rem",
+      numeric: true,
+      sort: (row: MatrixRowView) => row.counts[index] ?? 0,
+      cell: (row: MatrixRowView) => {
+        const count = row.counts[index] ?? 0;
+        return count === 0 ? <span className="rv-muted">{t("matrix-nothing")}</span> : count;
+      },
+    })),
+    { id: "gap", header: t("matrix-gap"), width: "16rem", cell: (row) => row.gap },
+  ];
+}
+
+function SaveTable() {
+  const save = useCommand("exportTable");
+  const open = useCommand("openPath");
+  async function make() {
+    try {
+      const folder = await api.chooseFolder();
+      if (folder === null) return;
+      const done = await save.run("partijen-themas", "xlsx", folder);
+      if (done.ok && done.data.files[0] !== undefined) await open.run(folder);
+    } catch (error) {
+      reportError(asIpcError(error));
+    }
+  }
+  return (
+    <Button icon="folder" onPress={() => void make()} isPending={save.pending} testId="matrix-export">
+      {t("table-export-xlsx")}
+    </Button>
+  );
+}
