@@ -1,4 +1,5 @@
 // The example workbook, made by the command line: quicker than through the window, and the same bytes.
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { root } from "./files.mjs";
 import { run } from "./processes.mjs";
@@ -6,8 +7,9 @@ import { run } from "./processes.mjs";
 const cli = process.env.REGIOVISIE_CLI ?? path.join(root, "target/debug/regiovisie-cli");
 
 /** Makes the example in `folder` and gives its path. */
-export async function makeExample(folder) {
-  const file = path.join(folder, "Zilverlanden.regiovisie");
+export async function makeExample(folder, name = "Zilverlanden.regiovisie") {
+  const file = path.join(folder, name);
+  await rm(file, { force: true });
   await run(cli, ["new", file, "--example"]);
   return file;
 }

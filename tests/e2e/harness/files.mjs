@@ -7,6 +7,9 @@ import { fileURLToPath } from "node:url";
 /** The root of the repository. */
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 
+/** A later version of the norm, made up. */
+export const releaseFile = path.join(root, "src-tauri/crates/workbook/tests/files/nvo-2020-versie-2.toml");
+
 /** Where pictures of the window are left for a person to look at; git does not keep them. */
 export const output = path.join(root, "tests/e2e/output");
 

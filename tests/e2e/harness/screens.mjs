@@ -1,5 +1,7 @@
 // Every screen of the window, by the address or the steps that lead to it, and the sign that it is there.
 import { Key } from "selenium-webdriver";
+import { makeExample } from "./example.mjs";
+import { releaseFile } from "./files.mjs";
 import { until } from "./processes.mjs";
 
 /** Before a workbook is open. */
@@ -70,6 +72,44 @@ export const screens = [
     ready: "row-name",
     close: escape,
   },
+  { name: "bewijs", to: "/bewijs", ready: "evidence-table" },
+  { name: "bewijs-gegevens", to: "/bewijs", steps: first("evidence-table"), ready: "evidence-pane" },
+  { name: "peildata", to: "/peildata", ready: "comparison" },
+  {
+    name: "peildatum-vastleggen",
+    to: "/peildata",
+    steps: (app) => app.click("snapshot-fix"),
+    ready: "snapshot-dialog",
+    close: escape,
+  },
+  { name: "reflectie", to: "/reflectie", ready: "reflection" },
+  {
+    name: "reflectie-kopie",
+    to: "/reflectie",
+    steps: (app) => app.click("reflection-copy"),
+    ready: "reflection-copy-dialog",
+    close: escape,
+  },
+  {
+    name: "regios-naast-elkaar",
+    to: "/reflectie/regios",
+    async steps(app) {
+      await app.desk.answerNextDialog(await makeExample(app.desk.folder, "buren.regiovisie"));
+      await app.click("regions-add");
+    },
+    ready: "regions-table",
+  },
+  {
+    name: "nieuwe-norm",
+    to: "/routekaart",
+    async steps(app) {
+      await app.desk.answerNextDialog(releaseFile);
+      await app.click("release-open");
+    },
+    ready: "release-dialog",
+    close: escape,
+  },
+  { name: "partijen-themas", to: "/betrokkenen/themas", ready: "matrix-table" },
   { name: "proces", to: "/proces", ready: "process-line" },
   { name: "betrokkenen", to: "/betrokkenen", ready: "parties-norm" },
   { name: "partij", to: "/betrokkenen", steps: (app) => app.click("party-add"), ready: "party-dialog", close: escape },
