@@ -87,6 +87,7 @@ fn file_argument(arguments: impl Iterator<Item = OsString>, folder: Option<&Path
 }
 
 /// The whole surface between window and core.
+#[expect(clippy::too_many_lines, reason = "it is one list, and Tauri wants it in one place")]
 fn builder() -> Builder<tauri::Wry> {
     use commands::{
         agreement, council, document, evidence, frame, instrument, meeting, process, reflection, section,

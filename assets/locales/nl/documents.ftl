@@ -301,7 +301,7 @@ doc-remark-head = { $kind ->
 doc-remark-reply = Antwoord van { $author }, { $date }:
 doc-remark-no-reply = De regio heeft hier nog niet op geantwoord.
 doc-retired-head = { $count ->
-    [1] Eén punt staat niet meer in de norm:
+    [one] Eén punt staat niet meer in de norm:
    *[other] { $count } punten staan niet meer in de norm:
 }
 doc-retired-dropped = (oordeel was: { $verdict }). Vervallen sinds versie { $version } van de norm.
@@ -376,10 +376,10 @@ doc-reflection-count = { $count ->
    *[other] Op { $replied } ervan heeft de regio geantwoord.
 }
 doc-reflection-caption = Opmerkingen per afspraak
-doc-col-observations = Waar­nemingen
+doc-col-observations = Waarnemingen
 doc-col-questions = Vragen
 doc-col-advices = Adviezen
-doc-col-replied = Beant­woord
+doc-col-replied = Beantwoord
 
 ## Voortgangsrapportage
 
@@ -393,6 +393,10 @@ doc-progress-standing-chart = Eisen per afspraak en wetsartikel
 doc-progress-standing-alt = Staafdiagram van gehaalde, niet gehaalde en niet beoordeelde eisen per afspraak en wetsartikel. { $words } Dezelfde getallen staan in de tabel hieronder.
 doc-progress-standing-caption = Eisen per afspraak en wetsartikel
 doc-progress-standing-table = Eisen per afspraak en wetsartikel, in getallen
+doc-col-planned-start = Gepland van
+doc-col-planned-end = Gepland tot en met
+doc-col-actual-start = Begonnen
+doc-col-actual-end = Klaar
 doc-col-met = Gehaald
 doc-col-not-met = Niet gehaald
 doc-col-unjudged = Niet beoordeeld

@@ -116,12 +116,13 @@ pub fn comparison(input: &ComparisonInput) -> Composed {
         GROUPS,
         input.groups.iter().map(group_row).collect(),
     ));
-    blocks.push(heading(1, say("doc-comparison-checks"), "h_punten"));
+    let title = heading(1, say("doc-comparison-checks"), "h_punten");
     if input.checks.is_empty() {
-        blocks.push(say_paragraph("doc-comparison-none"));
+        blocks.extend([title, say_paragraph("doc-comparison-none")]);
     } else {
         let rows = input.checks.iter().map(check_row).collect();
-        blocks.push(Block::Landscape(vec![table(said("doc-comparison-checks-caption"), CHECKS, rows)]));
+        let changed = table(said("doc-comparison-checks-caption"), CHECKS, rows);
+        blocks.push(Block::Landscape(vec![title, changed]));
     }
     blocks.push(heading(1, say("doc-comparison-others"), "h_verder"));
     if input.others.is_empty() {

@@ -14,6 +14,8 @@ mod kinds;
 pub mod progress;
 pub mod reflection;
 #[cfg(test)]
+mod reports_tests;
+#[cfg(test)]
 mod testing;
 pub mod vision;
 mod warning;

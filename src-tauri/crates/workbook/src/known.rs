@@ -46,13 +46,25 @@ pub(crate) struct Reviewed {
     pub(crate) state: State,
 }
 
+/// Whether a workbook is a copy for reflection.
+#[derive(Debug, Default, Clone)]
+pub(crate) enum Review {
+    /// Nobody looked yet.
+    #[default]
+    Unread,
+    /// It is the workbook of the region itself.
+    None,
+    /// It is such a copy.
+    Of(Arc<Reviewed>),
+}
+
 /// What is known; each part empty until somebody asks.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
     /// The catalogues as this workbook has them.
     pub(crate) norms: Option<Norms>,
     /// Whether this is a copy for reflection, and of what.
-    pub(crate) review: Option<Option<Arc<Reviewed>>>,
+    pub(crate) review: Review,
     /// The facts, and the day on which they were gathered.
     pub(crate) facts: Option<(NaiveDate, Arc<Facts>)>,
     /// When each party was met.

@@ -53,10 +53,11 @@ function columnsOf(data: MatrixView): Column<MatrixRowView>[] {
       sort: (row) => row.name,
       cell: (row) => <AppLink to={`/betrokkenen/inbreng?partij=${row.id}`}>{row.name}</AppLink>,
     },
+    { id: "gap", header: t("matrix-gap"), width: "13rem", cell: (row) => row.gap },
     {
       id: "meetings",
       header: t("matrix-meetings"),
-      width: "8rem",
+      width: "9rem",
       numeric: true,
       sort: (row) => row.meetings,
       cell: (row) => row.meetings,
@@ -64,7 +65,7 @@ function columnsOf(data: MatrixView): Column<MatrixRowView>[] {
     ...data.themes.map((theme, index) => ({
       id: theme.id,
       header: theme.title,
-      width: "8rem",
+      width: "10rem",
       numeric: true,
       sort: (row: MatrixRowView) => row.counts[index] ?? 0,
       cell: (row: MatrixRowView) => {
@@ -72,7 +73,6 @@ function columnsOf(data: MatrixView): Column<MatrixRowView>[] {
         return count === 0 ? <span className="rv-muted">{t("matrix-nothing")}</span> : count;
       },
     })),
-    { id: "gap", header: t("matrix-gap"), width: "16rem", cell: (row) => row.gap },
   ];
 }
 

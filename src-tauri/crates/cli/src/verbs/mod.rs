@@ -56,7 +56,7 @@ pub(crate) fn run(verb: &Verb, output: &mut Output) -> Result<u8, Failure> {
         Verb::Snapshot(given) => snapshot::run(given, output),
         Verb::Reflection(given) => reflection::run(given, output),
         Verb::Norm(given) => norm::run(given, output),
-        Verb::Compare(given) => reflection::compare(given, output),
+        Verb::Compare(given) => Ok(reflection::compare(given, output)),
         Verb::Version(given) => version(given, output),
         Verb::Export(given) => export(given, output),
         Verb::History(given) => history(given, output),
@@ -328,8 +328,12 @@ fn instrument(given: &Instrument, output: &mut Output) -> Result<u8, Failure> {
 /// What was written: its paths and warnings.
 fn exported(exported: &Exported, output: &mut Output) {
     let paths: Vec<String> = exported.files.iter().map(|path| path.display().to_string()).collect();
-    paths.iter().for_each(|path| output.line(path));
-    exported.warnings.iter().for_each(|warning| output.line(format!("- {warning}")));
+    for path in &paths {
+        output.line(path);
+    }
+    for warning in &exported.warnings {
+        output.line(format!("- {warning}"));
+    }
     output.field("files", paths);
     output.field("warnings", &exported.warnings);
 }

@@ -5,7 +5,7 @@ use regiovisie_wording::{Args, enumerate, long_date, say, say_with};
 
 use super::check::verdict;
 use super::input::{Remark, Retired};
-use crate::blocks::{Cell, bullets, line, paragraphs, say_one, stacked, strong, text};
+use crate::blocks::{Cell, bullets, line, paragraphs, stacked, strong, text};
 
 /// Remarks one after another, each with its reply; `about` tells what each is about.
 pub(crate) fn remarks(list: &[Remark], about: bool) -> Vec<Block> {
@@ -76,7 +76,7 @@ pub(super) fn retired(list: &[Retired]) -> Vec<Block> {
         words
     });
     vec![
-        Block::Paragraph(vec![strong(say_one("doc-retired-head", "count", list.len().to_string()))]),
+        Block::Paragraph(vec![strong(say_with("doc-retired-head", &Args::new().count("count", list.len())))]),
         bullets(items.collect()),
     ]
 }

@@ -48,7 +48,9 @@ pub fn met(db: &Db) -> Result<HashMap<String, Vec<NaiveDate>>, StoreError> {
             None => drop(met.insert(party.to_owned(), vec![day])),
         }
     }
-    met.values_mut().for_each(|days| days.sort_unstable());
+    for days in met.values_mut() {
+        days.sort_unstable();
+    }
     Ok(met)
 }
 

@@ -100,7 +100,9 @@ impl Workbook {
                 }),
             }
         }
-        facts.iter_mut().for_each(|fact| fact.meetings.sort_unstable());
+        for fact in &mut facts {
+            fact.meetings.sort_unstable();
+        }
         Ok(facts)
     }
 }

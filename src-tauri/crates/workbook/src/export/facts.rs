@@ -11,6 +11,7 @@ use regiovisie_text as text;
 use regiovisie_wording::say;
 
 use super::reports::remark;
+use super::tables::PARTY_THEMES;
 use crate::agreement::{Answers, retired};
 use crate::error::Error;
 use crate::process::views;
@@ -134,7 +135,26 @@ impl Workbook {
                 sheets.push(paper_sheet(self.sheet(&sheet.id)?));
             }
         }
+        sheets.push(self.paper_matrix()?);
         Ok(sheets)
+    }
+
+    /// Parties by themes: counted, not filled in.
+    fn paper_matrix(&self) -> Result<paper::Sheet, Error> {
+        let matrix = self.party_themes()?;
+        let mut columns = vec![say("matrix-party")];
+        columns.extend(matrix.themes.into_iter().map(|theme| theme.title));
+        let rows = matrix.rows.into_iter().map(|row| {
+            let counts =
+                row.counts.iter().map(|count| if *count == 0 { String::new() } else { count.to_string() });
+            std::iter::once(row.name).chain(counts).collect()
+        });
+        Ok(paper::Sheet {
+            name: PARTY_THEMES.to_owned(),
+            title: say("matrix-title"),
+            columns,
+            rows: rows.collect(),
+        })
     }
 
     fn paper_steps(&self) -> Result<Vec<paper::Step>, Error> {

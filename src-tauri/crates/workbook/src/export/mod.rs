@@ -23,6 +23,8 @@ use crate::system::{absolute, replace};
 use crate::view::DocumentKindView;
 use crate::workbook::Workbook;
 
+pub(crate) use tables::PARTY_THEMES;
+
 /// How far the work is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Progress {

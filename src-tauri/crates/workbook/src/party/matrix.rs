@@ -30,7 +30,7 @@ impl Workbook {
                 themes.iter().zip(&counts).filter(|(_, n)| **n == 0).map(|(theme, _)| theme.title.clone());
             Ok(MatrixRowView {
                 group: group(&party.kind)?.to_owned(),
-                gap: gap(silent.collect(), themes.len()),
+                gap: gap(&silent.collect::<Vec<_>>(), themes.len()),
                 id: party.id,
                 name: party.name,
                 meetings: count(involved.days.len()),
@@ -49,11 +49,11 @@ impl Workbook {
 }
 
 /// About what a party was not heard, in words; empty when it was heard about everything.
-fn gap(silent: Vec<String>, all: usize) -> String {
+fn gap(silent: &[String], all: usize) -> String {
     match silent.len() {
         0 => String::new(),
         n if n == all => say_with("matrix-gap-all", &Args::new()),
         n if n * 2 > all => say_with("matrix-gap-most", &Args::new().count("count", n).count("total", all)),
-        _ => say_with("matrix-gap-some", &Args::new().text("themes", enumerate(&silent))),
+        _ => say_with("matrix-gap-some", &Args::new().text("themes", enumerate(silent))),
     }
 }

@@ -12,7 +12,7 @@ use crate::agreement::answer_id;
 use crate::error::{Error, Field};
 use crate::input;
 use crate::instrument::confidential_sheets;
-use crate::known::Reviewed;
+use crate::known::{Review as Known, Reviewed};
 use crate::op::Op;
 use crate::snapshot::State;
 use crate::surroundings::{civil_date, fresh_id};
@@ -30,8 +30,10 @@ impl Workbook {
 
     /// The same with how the checks stood, read once.
     pub(crate) fn review(&self) -> Result<Option<Arc<Reviewed>>, Error> {
-        if let Some(known) = &self.known.borrow().review {
-            return Ok(known.clone());
+        match &self.known.borrow().review {
+            Known::Unread => {}
+            Known::None => return Ok(None),
+            Known::Of(known) => return Ok(Some(Arc::clone(known))),
         }
         let found = review(self.db())?.map(|row| {
             let made = chrono::DateTime::parse_from_rfc3339(&row.made_at);
@@ -41,7 +43,7 @@ impl Workbook {
                 state: State::parse(&row.state).unwrap_or_default(),
             })
         });
-        self.known.borrow_mut().review = Some(found.clone());
+        self.known.borrow_mut().review = found.clone().map_or(Known::None, Known::Of);
         Ok(found)
     }
 

@@ -5,6 +5,7 @@ use regiovisie_norm::library;
 use regiovisie_wording::say;
 
 use crate::error::Error;
+use crate::export::PARTY_THEMES;
 use crate::view::{FieldView, LiveTableView};
 use crate::workbook::Workbook;
 
@@ -30,7 +31,9 @@ pub fn live_tables() -> Vec<LiveTableView> {
     let sheets = library().into_iter().flat_map(regiovisie_norm::Library::instruments);
     let facts = sheets.flat_map(|(_, instrument)| &instrument.sheets);
     let facts = facts.filter(|sheet| !LIVE_TABLES.iter().any(|t| t.name == sheet.id));
+    let matrix = LiveTableView { name: PARTY_THEMES.to_owned(), title: say("matrix-title") };
     fixed
+        .chain([matrix])
         .chain(facts.map(|sheet| LiveTableView { name: sheet.id.clone(), title: sheet.title.clone() }))
         .collect()
 }

@@ -76,17 +76,17 @@ fn checks(before: &State, after: &State) -> Vec<CheckMoveView> {
         .filter_map(|now| match earlier.get(&key(now)) {
             Some(was) => {
                 let what = words(was, now);
-                (!what.is_empty()).then(|| moved(now, was.verdict, now.verdict, what))
+                (!what.is_empty()).then(|| moved(now, was.verdict, now.verdict, &what))
             }
-            None => Some(moved(now, Verdict::Unjudged, now.verdict, vec![say("move-new")])),
+            None => Some(moved(now, Verdict::Unjudged, now.verdict, &[say("move-new")])),
         })
         .collect();
     let gone = before.checks.iter().filter(|was| !later.contains(&key(was)));
-    moves.extend(gone.map(|was| moved(was, was.verdict, Verdict::Unjudged, vec![say("move-gone")])));
+    moves.extend(gone.map(|was| moved(was, was.verdict, Verdict::Unjudged, &[say("move-gone")])));
     moves
 }
 
-fn moved(check: &CheckState, before: Verdict, after: Verdict, what: Vec<String>) -> CheckMoveView {
+fn moved(check: &CheckState, before: Verdict, after: Verdict, what: &[String]) -> CheckMoveView {
     CheckMoveView {
         catalogue: check.catalogue.clone(),
         group: check.group.clone(),

@@ -61,7 +61,7 @@ fn a_copy_holds_no_people_no_input_and_nothing_confidential() {
         assert_eq!(ours.verdict, theirs.verdict, "{}", ours.id);
         let proposed = |c: &regiovisie_workbook::view::CheckView| c.proposal.as_ref().map(|p| p.verdict);
         assert_eq!(proposed(ours), proposed(&theirs), "{}: the facts said the same", ours.id);
-        assert!(theirs.evidence.iter().all(|e| e.state_text != "" && !e.confidential));
+        assert!(theirs.evidence.iter().all(|e| !e.state_text.is_empty() && !e.confidential));
     }
 }
 
