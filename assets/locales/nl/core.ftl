@@ -799,3 +799,4 @@ attention-remarks =
        *[other] { $count } opmerkingen van de ambassadeur wachten op antwoord
     }
     .reason = Lees ze en schrijf wat de regio ermee doet.
+reflection-party = Partij

@@ -109,3 +109,6 @@ command-snapshots = Peildata vastleggen en vergelijken
 command-reflection = Reflectie van de ambassadeur
 command-regions = Regio's naast elkaar leggen
 command-matrix = Partijen en thema's bekijken
+
+norm-trouble-title = Een latere versie van de norm is niet in gebruik
+norm-trouble-safe = De antwoorden zijn er nog. Vraag om een nieuwere versie van het programma, of lees een verbeterd bestand in.

@@ -178,3 +178,5 @@ regions-binding = { $met } van { $total } eisen
 regions-advice = { $judged } van { $total } adviezen beoordeeld
 regions-absent = staat niet in dit werkboek
 regions-unread = { $name } is niet gelezen
+
+snapshot-damaged = beschadigd: dit is niet meer wat is vastgelegd

@@ -158,6 +158,7 @@ pub(crate) fn open_workbook(app: AppHandle, path: String, read_only: bool) -> An
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn close_workbook(app: AppHandle) -> Answer<()> {
+    app.state::<State>().leave_reading_room();
     *app.state::<State>().workbook() = None;
     title(&app);
     Ok(())
@@ -246,6 +247,7 @@ fn take(
 ) -> Answer<WorkbookView> {
     let path = absolute(path);
     let state = app.state::<State>();
+    state.leave_reading_room();
     let mut slot = state.workbook();
     // A file that is open here already is closed first, but only while it is really there: one that has gone
     // lives on in this program alone, until a copy is kept.

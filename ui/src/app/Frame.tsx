@@ -75,7 +75,10 @@ function OpenFrame({ workbook }: { workbook: WorkbookView }) {
               onRedo={() => void redo.run()}
             />
             <main className="rv-frame__main" id="inhoud" tabIndex={-1}>
-              {(error !== null || workbook.read_only !== null || workbook.review !== null) && (
+              {(error !== null ||
+                workbook.read_only !== null ||
+                workbook.review !== null ||
+                workbook.norm_trouble !== null) && (
                 <div className="rv-frame__notices">
                   {error !== null && (
                     <OpeningRefusal error={error} file={refusedFile} onDismiss={() => reportError(null)} />
@@ -83,6 +86,12 @@ function OpenFrame({ workbook }: { workbook: WorkbookView }) {
                   {workbook.read_only !== null && (
                     <Notice kind="warning" title={t("read-only-title")} testId="read-only-notice">
                       <p>{workbook.read_only}</p>
+                    </Notice>
+                  )}
+                  {workbook.norm_trouble !== null && (
+                    <Notice kind="warning" title={t("norm-trouble-title")} testId="norm-trouble">
+                      <p>{workbook.norm_trouble}</p>
+                      <p>{t("norm-trouble-safe")}</p>
                     </Notice>
                   )}
                   {workbook.review !== null && (

@@ -532,18 +532,18 @@ export type ErrorView = {
 	next: string,
 };
 
-/**  What changes in a piece of evidence. */
+/**  What changes in a piece of evidence. Fields left out stay as they are. */
 export type EvidenceEditInput = {
 	/**  Its id. */
 	id: string,
 	/**  Title. */
-	title: string,
+	title?: string | null,
 	/**  For a link: the address. */
-	url: string | null,
+	url?: string | null,
 	/**  The last day on which it counts; empty for none. */
-	expires_on: string | null,
+	expires_on?: string | null,
 	/**  Whether it leaves in no export. */
-	confidential: boolean,
+	confidential?: boolean | null,
 };
 
 /**  A piece of evidence to add. */
@@ -723,6 +723,8 @@ export type InstrumentView = {
 
 /**  The measurements of one thing over time. */
 export type LineView = {
+	/**  Id of the row that is measured. */
+	id: string,
 	/**  What is measured. */
 	title: string,
 	/**  Unit, in words. */
@@ -1051,6 +1053,8 @@ export type PointView = {
 	value: string,
 	/**  The value as a person reads it. */
 	text: string,
+	/**  Whether it leaves in no export. */
+	confidential: boolean,
 };
 
 /**  A practice example or tip. */
@@ -1575,6 +1579,8 @@ export type SnapshotView = {
 	date: string,
 	/**  Remark. */
 	note: string,
+	/**  Whether it is no longer what it was. */
+	damaged: boolean,
 	/**  Agreements that were met then. */
 	agreements_met: number,
 	/**  Agreements in all. */
@@ -1699,6 +1705,8 @@ export type WorkbookView = {
 	read_only: string | null,
 	/**  For a copy for reflection: of what; only remarks can be written then. */
 	review: ReviewView | null,
+	/**  Why a later version of a norm in it is not in use. */
+	norm_trouble: string | null,
 	/**  What undo would take back. */
 	undo: string | null,
 	/**  What redo would do again. */

@@ -33,7 +33,7 @@ export const madeOf = {
   catalogues: "always",
   agreement: "always",
   checks: "always",
-  evidence: ["evidence", "answer", "section", "meeting", "council"],
+  evidence: ["evidence", "answer", "section", "meeting", "council", "municipality"],
   snapshots: ["snapshot"],
   compareSnapshots: "always",
   remarks: ["remark", "catalogue"],

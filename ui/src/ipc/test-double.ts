@@ -245,10 +245,19 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
         name: "Voor de raden",
         date: "2026-10-01",
         note: "Stand bij het aanbieden aan de raden.",
+        damaged: false,
         agreements_met: 1,
         agreements: 8,
       },
-      { id: "peildatum-1", name: "Voorjaar 2026", date: "2026-04-15", note: "", agreements_met: 0, agreements: 8 },
+      {
+        id: "peildatum-1",
+        name: "Voorjaar 2026",
+        date: "2026-04-15",
+        note: "",
+        damaged: false,
+        agreements_met: 0,
+        agreements: 8,
+      },
     ],
     fixSnapshot: () => {
       changed("snapshot");
@@ -541,6 +550,7 @@ function workbookOf(world: World): WorkbookView {
     region: world.region,
     read_only: null,
     review: null,
+    norm_trouble: null,
     undo: "Toetspunt 2.4 beantwoord",
     redo: null,
     schema: 1,

@@ -293,14 +293,21 @@ fn ticks(input: &ProgressInput) -> Vec<(NaiveDate, String)> {
         .flatten()
         .chain([input.date]);
     let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return Vec::new() };
+    // Quarters, or years when there would be too many; a date that was mistyped makes no chart impossible.
+    let months: &[u32] = if (last - first).num_days() > 366 * 5 { &[1] } else { &[1, 4, 7, 10] };
+    let every = ((last.year() - first.year()) / MOST_TICKS + 1).unsigned_abs() as usize;
     (first.year()..=last.year())
-        .flat_map(|year| {
-            [1, 4, 7, 10].into_iter().filter_map(move |month| NaiveDate::from_ymd_opt(year, month, 1))
-        })
+        .step_by(every)
+        .flat_map(|year| months.iter().filter_map(move |month| NaiveDate::from_ymd_opt(year, *month, 1)))
         .filter(|day| (first..=last).contains(day))
         .map(|day| (day, short_date(day)))
         .collect()
 }
+
+/// More years than this along an axis are told by every so many.
+const MOST_TICKS: i32 = 20;
+/// The most measurements that a chart shows: the last ones.
+const MOST_POINTS: usize = 100;
 
 const COUNCILS: &[ColumnSpec] = &[
     ("doc-col-municipality", 6, Align::Default),
@@ -352,6 +359,7 @@ fn goals(input: &ProgressInput, draft: &mut Draft) {
             points: goal
                 .points
                 .iter()
+                .skip(goal.points.len().saturating_sub(MOST_POINTS))
                 .map(|(date, value, read)| Point {
                     date: *date,
                     value: *value,

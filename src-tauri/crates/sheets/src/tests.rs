@@ -243,3 +243,23 @@ fn a_book_to_look_at() {
     std::fs::write(folder.join("book.xlsx"), xlsx(&book(sheets.clone())).unwrap()).unwrap();
     std::fs::write(folder.join("book.csv"), csv(&sheets[0])).unwrap();
 }
+
+#[test]
+fn a_row_is_as_high_as_its_fullest_cell_and_never_higher_than_excel_allows() {
+    let long = "Een toelichting van meer dan een regel. ".repeat(6);
+    let endless = "woord ".repeat(5_000);
+    let rows = vec![vec![Cell::Text("kort".into())], vec![Cell::Text(long)], vec![Cell::Text(endless)]];
+    let columns = vec![Column { title: "Toelichting".into(), width: Some(40) }];
+    let sheet = Sheet { name: "Hoogte".into(), columns, rows };
+    let bytes = xlsx(&book(vec![sheet])).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let page = std::io::read_to_string(archive.by_name("xl/worksheets/sheet1.xml").unwrap()).unwrap();
+    let height = |row: u32| {
+        let tag = page.split(&format!("<row r=\"{row}\"")).nth(1).unwrap();
+        let tag = &tag[..tag.find('>').unwrap()];
+        tag.split("ht=\"").nth(1).map(|rest| rest[..rest.find('"').unwrap()].parse::<f64>().unwrap())
+    };
+    assert_eq!(height(2), None, "one line needs no more");
+    assert!(height(3).is_some_and(|points| (90.0..130.0).contains(&points)), "{:?}", height(3));
+    assert!(height(4).is_some_and(|points| (400.0..=409.0).contains(&points)), "{:?}", height(4));
+}

@@ -21,6 +21,9 @@ const LONGEST_URL: usize = 2_000;
 /// The first year that Excel counts days in, and the last.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=9999;
 const A4: u8 = 9;
+/// A line of text, and the highest a row can be, in points.
+const LINE_HEIGHT: f64 = 15.0;
+const HIGHEST: f64 = 409.0;
 /// Dark blue with white letters on it: also readable when printed in grey.
 const HEADER_FILL: Color = Color::RGB(0x15_42_73);
 
@@ -93,17 +96,32 @@ struct Page<'a> {
 impl Page<'_> {
     fn fill(mut self, sheet: &Sheet) -> Result<(), XlsxError> {
         self.header(sheet)?;
+        let widths: Vec<u16> =
+            sheet.columns.iter().enumerate().map(|(place, column)| width(column, place, sheet)).collect();
+        let titles = sheet.columns.iter().zip(&widths).map(|(column, width)| wrapped(&column.title, *width));
+        self.height(0, titles.max().unwrap_or(1))?;
         for (index, row) in sheet.rows.iter().enumerate() {
             let line = u32::try_from(index + 1).map_err(|_| XlsxError::RowColumnLimitError)?;
             for (place, cell) in row.iter().enumerate() {
                 self.cell(line, column_number(place)?, cell)?;
             }
+            self.height(line, lines(row, &widths))?;
         }
         self.sheet
             .set_landscape()
             .set_paper_size(A4)
             .set_print_fit_to_pages(1, 0)
             .set_footer("&L&A&R&P / &N");
+        Ok(())
+    }
+
+    /// The height of a row whose fullest cell has so many lines. Excel would find it by itself, other programs keep the
+    /// height of one line and print the rest over the next row.
+    fn height(&mut self, row: u32, lines: usize) -> Result<(), XlsxError> {
+        if lines > 1 {
+            let lines = u16::try_from(lines).unwrap_or(u16::MAX);
+            self.sheet.set_row_height(row, (f64::from(lines) * LINE_HEIGHT + 3.0).min(HIGHEST))?;
+        }
         Ok(())
     }
 
@@ -175,6 +193,21 @@ impl Page<'_> {
         self.sheet.write_url_with_format(row, column, link, &self.formats.link)?;
         Ok(())
     }
+}
+
+/// The lines of the fullest cell of a row.
+fn lines(row: &[Cell], widths: &[u16]) -> usize {
+    let of = |(cell, width): (&Cell, &u16)| match cell {
+        Cell::Text(text) | Cell::Link { text, .. } => wrapped(text, *width),
+        Cell::Empty | Cell::Number(_) | Cell::Date(_) | Cell::Amount(_) | Cell::Percent(_) => 1,
+    };
+    row.iter().zip(widths).map(of).max().unwrap_or(1)
+}
+
+/// How many lines a text takes in a column of this width: words do not fill a line to its end.
+fn wrapped(text: &str, width: u16) -> usize {
+    let room = (usize::from(width) * 9 / 10).max(1);
+    text.lines().map(|line| line.chars().count().div_ceil(room).max(1)).sum::<usize>().max(1)
 }
 
 /// The address of a link that may be followed, its scheme in small letters as the library asks.

@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use regiovisie_model::words::MeetingKind;
 use rusqlite::limits::Limit;
 use rusqlite::{OptionalExtension, params};
 
@@ -34,6 +35,10 @@ pub struct Withheld {
     pub personal: Vec<(String, String)>,
     /// Answers whose confirmed facts may name what is confidential.
     pub confirmations: Vec<String>,
+    /// Parties with the names they go by instead.
+    pub parties: Vec<(String, String)>,
+    /// What meetings of a kind are called instead of by their titles.
+    pub meetings: Vec<(MeetingKind, String)>,
     /// What stands in the place of a text that is left out.
     pub placeholder: String,
 }
@@ -98,6 +103,11 @@ const ALWAYS: &str = "
     DELETE FROM answer_evidence WHERE evidence_id IN (SELECT id FROM evidence WHERE confidential = 1);
     DELETE FROM evidence WHERE confidential = 1;
     UPDATE evidence SET fingerprint = NULL;
+    DELETE FROM fact WHERE row_id IN (SELECT id FROM fact_row WHERE confidential = 1)
+        OR value IN (SELECT id FROM fact_row WHERE confidential = 1);
+    DELETE FROM fact_row WHERE confidential = 1;
+    DELETE FROM picture WHERE NOT EXISTS (SELECT 1 FROM section WHERE instr(body, hash) > 0)
+        AND NOT EXISTS (SELECT 1 FROM version_section WHERE instr(body, hash) > 0);
     UPDATE municipality SET registry = '', alderman = '', note = '';
     UPDATE answer SET owner = '';
     UPDATE section SET owner = '';
@@ -111,8 +121,18 @@ const ALWAYS: &str = "
 fn leave_out(db: &Db, withheld: &Withheld) -> Result<(), StoreError> {
     db.wrap(db.connection.execute_batch(ALWAYS))?;
     db.wrap(db.connection.execute("UPDATE contribution SET text = ?1", [&withheld.placeholder]))?;
-    let own = "UPDATE party SET name = ?1 || ' ' || position WHERE kind = 'eigen'";
-    db.wrap(db.connection.execute(own, [&withheld.placeholder]))?;
+    for (party, name) in &withheld.parties {
+        db.wrap(db.connection.execute("UPDATE party SET name = ?2 WHERE id = ?1", [party, name]))?;
+    }
+    for (kind, title) in &withheld.meetings {
+        db.wrap(
+            db.connection.execute("UPDATE meeting SET title = ?2 WHERE kind = ?1", [kind.word(), title]),
+        )?;
+    }
+    let met =
+        "UPDATE evidence SET title = (SELECT title || ', ' || date FROM meeting WHERE meeting.id = subject)
+               WHERE kind = 'meeting' AND subject IN (SELECT id FROM meeting)";
+    db.wrap(db.connection.execute(met, []))?;
     for row in &withheld.fact_rows {
         db.wrap(db.connection.execute("DELETE FROM fact WHERE row_id = ?1 OR value = ?1", [row]))?;
         db.wrap(db.connection.execute("DELETE FROM fact_row WHERE id = ?1", [row]))?;

@@ -75,6 +75,9 @@ pub(crate) fn file_name(text: &str) -> String {
     // The end tells what kind of file it is: a long name is cut in front of it.
     let (stem, kind) = safe.rsplit_once('.').unwrap_or((safe, ""));
     let stem: String = stem.chars().take(120).collect();
+    // Windows keeps some names for devices.
+    let device = regiovisie_documents::safe_name(&stem);
+    let stem = if device.starts_with('-') && !stem.starts_with('-') { device } else { stem };
     if kind.is_empty() { stem } else { format!("{stem}.{kind}") }
 }
 
@@ -129,6 +132,7 @@ mod tests {
     #[test]
     fn a_file_name_keeps_its_kind_and_loses_its_path() {
         assert_eq!(file_name("../../etc/Besluit één.pdf"), "Besluit één.pdf");
+        assert_eq!(file_name("NUL.txt"), "-NUL.txt", "a device on Windows");
         assert_eq!(file_name("C:\\Users\\a\\x?.docx"), "x-.docx");
         assert_eq!(file_name("..\u{202e}fdp.exe"), "fdp.exe", "a turned name shows its real end");
         assert!(file_name(&format!("{}.pdf", "a".repeat(400))).ends_with("a.pdf"));

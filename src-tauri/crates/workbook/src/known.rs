@@ -61,8 +61,8 @@ pub(crate) enum Review {
 /// What is known; each part empty until somebody asks.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
-    /// The catalogues as this workbook has them.
-    pub(crate) norms: Option<Norms>,
+    /// The catalogues as this workbook has them, and why a later version is not among them.
+    pub(crate) norms: Option<(Norms, Option<String>)>,
     /// Whether this is a copy for reflection, and of what.
     pub(crate) review: Review,
     /// The facts, and the day on which they were gathered.

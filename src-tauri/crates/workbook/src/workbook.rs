@@ -88,6 +88,7 @@ impl Workbook {
                 )
             }),
             review: self.reviewed()?,
+            norm_trouble: self.norm_trouble()?,
             undo: undoable(self.db())?.map(|entry| entry.label),
             redo: redoable(self.db())?.map(|entry| entry.label),
             schema: regiovisie_store::CURRENT,

@@ -1,5 +1,5 @@
 import { AppLink, Badge, Button } from "@/components";
-import { useCommand, type CheckView, type EvidenceView } from "@/ipc";
+import { useCommand, useView, type CheckView, type EvidenceView } from "@/ipc";
 import { t } from "@/text";
 import { formatDate } from "@/text/dates";
 import { evidenceKindWords, evidenceStateWords } from "@/text/words";
@@ -9,6 +9,9 @@ export function EvidenceLine(props: { item: EvidenceView; check: CheckView; inde
   const { item, check, index } = props;
   const open = useCommand("openEvidence");
   const renew = useCommand("renewEvidence");
+  // In a copy for reflection the files stayed behind.
+  const workbook = useView("workbook").data;
+  const canOpen = item.kind === "file" && workbook?.review == null;
   const sound = item.state === "geldig";
   const elsewhere = item.checks.filter((used) => used.check !== check.id || used.catalogue !== check.catalogue);
   return (
@@ -41,9 +44,9 @@ export function EvidenceLine(props: { item: EvidenceView; check: CheckView; inde
           {t("evidence-also", { checks: elsewhere.map((used) => used.check).join(", ") })}
         </p>
       )}
-      {(item.kind === "file" || (item.state === "gewijzigd" && !props.readOnly)) && (
+      {(canOpen || (item.state === "gewijzigd" && !props.readOnly)) && (
         <p className="rv-row">
-          {item.kind === "file" && (
+          {canOpen && (
             <Button small onPress={() => void open.run(item.id)} testId={`evidence-${index}-open`}>
               {t("evidence-open")}
             </Button>

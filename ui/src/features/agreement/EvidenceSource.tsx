@@ -81,7 +81,9 @@ function FileField(props: Props) {
         </p>
         <p className="rv-muted rv-small">{t("evidence-file-help")}</p>
         {missing && draft.path === null && (
-          <p className="utrecht-form-field-error-message">{t("evidence-file-missing")}</p>
+          <p role="alert" className="utrecht-form-field-error-message">
+            {t("evidence-file-missing")}
+          </p>
         )}
       </div>
       <TitleField {...props} />

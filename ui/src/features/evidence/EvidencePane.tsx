@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { AppLink, Button, Checkbox, DateField, DetailsPane, Dialog, Notice, TextField } from "@/components";
-import { useCommand, useDraft, useReadOnly, useView, type EvidenceView } from "@/ipc";
+import { useCommand, useDraft, useReadOnly, useView, type EvidenceEditInput, type EvidenceView } from "@/ipc";
 import { t } from "@/text";
 import { formatDate } from "@/text/dates";
 import { evidenceKindWords, evidenceStateWords } from "@/text/words";
@@ -8,16 +8,15 @@ import { evidenceKindWords, evidenceStateWords } from "@/text/words";
 /** One piece of evidence: what it is, whether it holds, where it stands. What is filled in saves itself. */
 export function EvidencePane({ item, onClose }: { item: EvidenceView; onClose: () => void }) {
   const isReadOnly = useReadOnly();
+  const isCopy = useView("workbook").data?.review != null;
   const edit = useCommand("editEvidence");
   const renew = useCommand("renewEvidence");
   const open = useCommand("openEvidence");
-  const save = (part: Partial<EvidenceView>) => {
-    const { id, title, url, expires_on, confidential } = { ...item, ...part };
-    return edit.run({ id, title, url, expires_on, confidential });
-  };
+  // Only what changed: two fields that save at once do not undo each other.
+  const save = (part: Omit<EvidenceEditInput, "id">) => edit.run({ id: item.id, ...part });
   const title = useDraft(item.title, (value) => save({ title: value }));
   const url = useDraft(item.url ?? "", (value) => save({ url: value }));
-  const expires = useDraft(item.expires_on, (value) => save({ expires_on: value }), 0);
+  const expires = useDraft(item.expires_on, (value) => save({ expires_on: value ?? "" }), 0);
   return (
     <DetailsPane
       title={item.title}
@@ -43,7 +42,7 @@ export function EvidencePane({ item, onClose }: { item: EvidenceView; onClose: (
         <p className="rv-muted rv-small">{t("evidence-seen-on", { date: formatDate(item.seen_on) })}</p>
       )}
       <div className="rv-row">
-        {item.kind === "file" && (
+        {item.kind === "file" && !isCopy && (
           <Button small onPress={() => void open.run(item.id)} testId="evidence-open">
             {t("evidence-open")}
           </Button>

@@ -33,7 +33,15 @@ export function FactField(props: { sheet: string; row: SheetRowView; column: Col
         />
       );
     case "choices":
-      return <Several column={column} value={draft.value} onChange={draft.onChange} isDisabled={readOnly} />;
+      return (
+        <Several
+          column={column}
+          value={draft.value}
+          onChange={draft.onChange}
+          isDisabled={readOnly}
+          error={field.error}
+        />
+      );
     case "yes":
     case "choice":
     case "municipality":
@@ -52,7 +60,13 @@ export function FactField(props: { sheet: string; row: SheetRowView; column: Col
 }
 
 /** Some of a few options, as ticks. */
-function Several(props: { column: ColumnView; value: string; onChange: (value: string) => void; isDisabled: boolean }) {
+function Several(props: {
+  column: ColumnView;
+  value: string;
+  onChange: (value: string) => void;
+  isDisabled: boolean;
+  error: string | null;
+}) {
   const { column } = props;
   const chosen = props.value === "" ? [] : props.value.split(",");
   const change = (id: string, isChosen: boolean) => {
@@ -73,6 +87,11 @@ function Several(props: { column: ColumnView; value: string; onChange: (value: s
           {option.title}
         </Checkbox>
       ))}
+      {props.error !== null && (
+        <p role="alert" className="utrecht-form-field-error-message">
+          {props.error}
+        </p>
+      )}
     </fieldset>
   );
 }

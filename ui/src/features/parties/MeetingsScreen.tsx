@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { navigate } from "@/app/router";
 import { AppLink, Button, EmptyState, Page, Table, TextField, View, type Column } from "@/components";
-import { type MeetingRowView, useView } from "@/ipc";
+import { type MeetingRowView, useView, useReadOnly } from "@/ipc";
 import { t } from "@/text";
 import { formatDate } from "@/text/dates";
 import { plain } from "./letters";
@@ -12,9 +12,9 @@ import "./parties.css";
 /** All meetings, newest first. */
 export default function MeetingsScreen() {
   const meetings = useView("meetings");
-  const workbook = useView("workbook");
+  const readOnly = useReadOnly();
   const [words, setWords] = useState("");
-  const log = workbook.data?.read_only == null && (
+  const log = !readOnly && (
     <Button
       variant="primary"
       icon="plus"

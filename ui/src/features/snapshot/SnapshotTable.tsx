@@ -34,7 +34,10 @@ function columns(onRemove: ((snapshot: SnapshotView) => void) | null): Column<Sn
       header: t("snapshot-met"),
       width: "16rem",
       sort: (row) => row.agreements_met,
-      cell: (row) => t("snapshot-met-count", { met: row.agreements_met, total: row.agreements }),
+      cell: (row) =>
+        row.damaged
+          ? t("snapshot-damaged")
+          : t("snapshot-met-count", { met: row.agreements_met, total: row.agreements }),
     },
     { id: "note", header: t("snapshot-note"), cell: (row) => row.note },
   ];

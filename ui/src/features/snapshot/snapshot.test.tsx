@@ -18,7 +18,15 @@ test("a peildatum is fixed under a name, and a refusal shows at the dialog", asy
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- a refusal is data, not an Error
     if (input.name === "Najaar 2026") throw refusal;
     all = [
-      { id: "p1", name: input.name, date: "2026-11-22", note: input.note ?? "", agreements_met: 1, agreements: 8 },
+      {
+        id: "p1",
+        name: input.name,
+        date: "2026-11-22",
+        note: input.note ?? "",
+        damaged: false,
+        agreements_met: 1,
+        agreements: 8,
+      },
     ];
     host.emit("changed", { nouns: ["snapshot"] });
     return "p1";

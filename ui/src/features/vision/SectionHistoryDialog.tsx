@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
 import { Button, Dialog, ErrorNotice, View } from "@/components";
-import { type RevisionView, type SectionRowView, useCommand, useView } from "@/ipc";
+import { type RevisionView, type SectionRowView, useCommand, useView, useReadOnly } from "@/ipc";
 import { t } from "@/text";
 import { formatMoment } from "@/text/dates";
 import { Changes } from "./Changes";
@@ -11,7 +11,7 @@ import { nameOf } from "./words";
 export function SectionHistoryDialog(props: { section: SectionRowView; onClose: () => void }) {
   const { section } = props;
   const history = useView("sectionHistory", section.id);
-  const workbook = useView("workbook");
+  const readOnly = useReadOnly();
   const [chosen, setChosen] = useState<string | null>(null);
   const restore = useCommand("restoreRevision", { quiet: true });
   const revision = history.data?.find((item) => item.entry === chosen) ?? history.data?.[0];
@@ -29,7 +29,7 @@ export function SectionHistoryDialog(props: { section: SectionRowView; onClose: 
       testId="history-dialog"
       cancel={t("close")}
       actions={
-        revision !== undefined && workbook.data?.read_only == null ? (
+        revision !== undefined && !readOnly ? (
           <Button
             variant="primary"
             icon="undo"

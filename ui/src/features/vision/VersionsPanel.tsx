@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Badge, Button, EmptyState, Heading, Table, View, type Column } from "@/components";
-import { useView, type VersionView } from "@/ipc";
+import { useView, type VersionView, useReadOnly } from "@/ipc";
 import { t } from "@/text";
 import { formatShortDate } from "@/text/dates";
 import { versionStatusWords } from "@/text/words";
@@ -9,9 +9,9 @@ import { FixVersionDialog } from "./FixVersionDialog";
 /** The fixed versions, and the button that fixes the next one. */
 export function VersionsPanel() {
   const versions = useView("versions");
-  const workbook = useView("workbook");
+  const readOnly = useReadOnly();
   const [isAsking, setAsking] = useState(false);
-  const fix = workbook.data?.read_only == null && (
+  const fix = !readOnly && (
     <Button variant="primary" onPress={() => setAsking(true)} testId="fix-version">
       {t("version-fix")}
     </Button>

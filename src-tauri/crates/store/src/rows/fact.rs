@@ -46,6 +46,13 @@ pub fn rows(db: &Db, sheet: &str) -> Result<Vec<FactRow>, StoreError> {
     db.wrap(rows.collect())
 }
 
+/// The ids of all rows, whatever table they are in.
+pub fn ids(db: &Db) -> Result<Vec<String>, StoreError> {
+    let mut statement = db.wrap(db.connection.prepare_cached("SELECT id FROM fact_row ORDER BY id"))?;
+    let rows = db.wrap(statement.query_map([], |row| row.get(0)))?;
+    db.wrap(rows.collect())
+}
+
 /// One row.
 pub fn row(db: &Db, id: &str) -> Result<Option<FactRow>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM fact_row WHERE id = ?1");
@@ -70,6 +77,14 @@ pub fn filled(db: &Db) -> Result<Vec<(String, u32)>, StoreError> {
                WHERE EXISTS (SELECT 1 FROM fact WHERE row_id = fact_row.id) GROUP BY sheet";
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
     let rows = db.wrap(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))))?;
+    db.wrap(rows.collect())
+}
+
+/// The ids of all confidential rows.
+pub fn hidden(db: &Db) -> Result<Vec<String>, StoreError> {
+    let mut statement =
+        db.wrap(db.connection.prepare_cached("SELECT id FROM fact_row WHERE confidential = 1"))?;
+    let rows = db.wrap(statement.query_map([], |row| row.get(0)))?;
     db.wrap(rows.collect())
 }
 

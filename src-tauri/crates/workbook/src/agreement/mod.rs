@@ -16,6 +16,8 @@ use regiovisie_norm::{Catalogue, Check, Group};
 use regiovisie_store::rows::answer::{self, Answer, Confirmation};
 use regiovisie_store::rows::contribution::{self, Filter};
 
+use regiovisie_wording::say;
+
 use crate::contribution::{lookups, view_all};
 use crate::error::{Error, Field};
 use crate::evidence::keep;
@@ -145,7 +147,12 @@ impl Workbook {
                     &Confirmation {
                         answer: row.id.clone(),
                         verdict,
-                        reason: proposal.reason,
+                        // What is confidential now may stand in no document later, whatever becomes of its row.
+                        reason: if proposal.confidential {
+                            say("reason-confidential")
+                        } else {
+                            proposal.reason
+                        },
                         date: today(around),
                     },
                 )?,

@@ -1,6 +1,7 @@
 //! Catalogues of a workbook: those built in, and later versions that a user read in. What becomes of the answers then.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use regiovisie_wording::{Args, say, say_with};
 use crate::agreement::{answer_id, empty};
 use crate::error::Error;
 use crate::evidence::put_under;
+use crate::fault::Fault;
 use crate::known::Norms;
 use crate::op::Op;
 use crate::view::{ReleaseCheckView, ReleaseLineView, ReleaseView};
@@ -27,6 +29,15 @@ const LARGEST: u64 = 4 * 1024 * 1024;
 impl Workbook {
     /// The catalogues as this workbook has them.
     pub(crate) fn norms(&self) -> Result<Norms, Error> {
+        Ok(self.read_norms()?.0)
+    }
+
+    /// Why a later version of a norm that the workbook holds is not in use, in Dutch.
+    pub(crate) fn norm_trouble(&self) -> Result<Option<String>, Error> {
+        Ok(self.read_norms()?.1)
+    }
+
+    fn read_norms(&self) -> Result<(Norms, Option<String>), Error> {
         if let Some(known) = &self.known.borrow().norms {
             return Ok(known.clone());
         }
@@ -61,7 +72,7 @@ impl Workbook {
         self.transact(Op::ApplyRelease, &subject, |change, _| {
             catalogue::put(change, &row)?;
             for one in &release.changes {
-                carry(change, &release, one)?;
+                carry(change, &after, &release, one)?;
             }
             carry_sections(change, &release)?;
             Ok(view)
@@ -126,33 +137,52 @@ fn check_view(catalogue: &Catalogue, id: &str, answers: &HashMap<String, Answer>
     }
 }
 
-/// The library with every later version that the workbook holds, in their order.
-fn read(db: &Db) -> Result<Norms, Error> {
+/// The library with every later version that the workbook holds, in their order. One that does not fit this program is
+/// left out, with those after it, and says so: the answers stay, and the workbook can be read.
+fn read(db: &Db) -> Result<(Norms, Option<String>), Error> {
     let mut stored = catalogue::all(db)?;
     let built_in = Workbook::library()?;
     if stored.is_empty() {
-        return Ok(Norms::BuiltIn(built_in));
+        return Ok((Norms::BuiltIn(built_in), None));
     }
     stored.sort_by_key(|row| row.version);
     let mut library = built_in.clone();
+    let mut trouble = None;
     for row in stored {
-        let bad = |fault| Error::BadNorm { path: row.id.clone().into(), fault };
-        let release = Release::parse(&row.source).map_err(bad)?;
-        // A version that the program has learned by itself since is not applied again.
-        if library.catalogue(&release.catalogue).is_some_and(|c| c.version >= release.version) {
-            continue;
+        match applied(&library, &row) {
+            Ok(Some(next)) => library = next,
+            Ok(None) => {}
+            Err(error) => {
+                trouble = Some(Fault::from(error).what);
+                break;
+            }
         }
-        library = library.with_release(&release).map_err(bad)?;
     }
-    Ok(Norms::Own(Arc::new(library)))
+    Ok((Norms::Own(Arc::new(library)), trouble))
+}
+
+/// The library with one version more; none when the program has learned it by itself since.
+fn applied(library: &Library, row: &StoredCatalogue) -> Result<Option<Library>, Error> {
+    let bad = |fault| Error::BadNorm { path: row.id.clone().into(), fault };
+    if row.source.len() as u64 > LARGEST {
+        return Err(Error::TextTooLarge(row.source.len()));
+    }
+    let release = Release::parse(&row.source).map_err(bad)?;
+    if library.catalogue(&release.catalogue).is_some_and(|c| c.version >= release.version) {
+        return Ok(None);
+    }
+    library.with_release(&release).map(Some).map_err(bad)
 }
 
 fn read_release(path: &Path) -> Result<(String, Release), Error> {
     let failed = |source: std::io::Error| Error::CannotRead { path: path.to_path_buf(), source };
-    if std::fs::metadata(path).map_err(failed)?.len() > LARGEST {
+    let about = std::fs::metadata(path).map_err(failed)?;
+    if !about.is_file() || about.len() > LARGEST {
         return Err(failed(std::io::Error::from(std::io::ErrorKind::InvalidData)));
     }
-    let source = std::fs::read_to_string(path).map_err(failed)?;
+    let mut source = String::new();
+    let file = std::fs::File::open(path).map_err(failed)?;
+    file.take(LARGEST).read_to_string(&mut source).map_err(failed)?;
     let release =
         Release::parse(&source).map_err(|fault| Error::BadNorm { path: path.to_path_buf(), fault })?;
     Ok((source, release))
@@ -164,10 +194,13 @@ fn with(norms: &Library, release: &Release, path: &Path) -> Result<Library, Erro
 
 /// Takes the answers along. What went to one check goes over whole; what was split or merged must be judged again, with
 /// all that was written at hand; the old answer stays, as "vervallen".
-fn carry(change: &Change<'_>, release: &Release, one: &ReleaseChange) -> Result<(), Error> {
+fn carry(change: &Change<'_>, after: &Library, release: &Release, one: &ReleaseChange) -> Result<(), Error> {
     let mut old = Vec::new();
     for id in &one.from {
         old.extend(answer::get(change, &answer_id(&release.catalogue, id))?);
+    }
+    if let (ChangeKind::Rename, [only]) = (one.kind, old.as_slice()) {
+        return Ok(answer::put(change, &allowed(only.clone(), after))?);
     }
     if old.is_empty() || matches!(one.kind, ChangeKind::Rename | ChangeKind::Drop | ChangeKind::Add) {
         return Ok(());
@@ -175,7 +208,7 @@ fn carry(change: &Change<'_>, release: &Release, one: &ReleaseChange) -> Result<
     let ties = evidence::ties(change)?;
     for to in &one.to {
         let row = match (one.kind, old.as_slice()) {
-            (ChangeKind::Move, [only]) => moved(only, &release.catalogue, to),
+            (ChangeKind::Move, [only]) => allowed(moved(only, &release.catalogue, to), after),
             _ => to_judge(&old, &release.catalogue, to),
         };
         answer::put(change, &row)?;
@@ -189,6 +222,16 @@ fn carry(change: &Change<'_>, release: &Release, one: &ReleaseChange) -> Result<
         }
     }
     Ok(())
+}
+
+/// "N.v.t." goes along only where the new check allows it.
+fn allowed(row: Answer, after: &Library) -> Answer {
+    let check = after.check(&row.catalogue, &row.check).map(|(_, check)| check);
+    let applies = check.is_some_and(|check| check.na_only_when.is_none());
+    if row.verdict == Verdict::NotApplicable && applies {
+        return Answer { verdict: Verdict::Unjudged, work: Work::Review, ..row };
+    }
+    row
 }
 
 fn moved(old: &Answer, catalogue: &str, to: &str) -> Answer {
@@ -242,7 +285,8 @@ fn carry_sections(change: &Change<'_>, release: &Release) -> Result<(), Error> {
             }
         };
         let mut checks: Vec<String> = row.checks.iter().flat_map(follow).collect();
-        checks.dedup();
+        let mut seen = HashSet::new();
+        checks.retain(|id| seen.insert(id.clone()));
         if checks != row.checks {
             section::put(change, &Section { checks, ..row })?;
         }

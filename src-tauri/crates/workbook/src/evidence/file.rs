@@ -69,11 +69,14 @@ impl Workbook {
     /// `bad_attachment` when the bytes are gone or are no longer what they were.
     pub fn lay_out_evidence(&self, id: &str, folder: &Path) -> Result<PathBuf, Error> {
         let (name, bytes) = self.attached(id)?;
-        let path = absolute(folder).join(name);
+        // Files of one name do not stand in each other's way, and one that is open already is opened again.
+        let folder = absolute(folder).join(hash(&bytes));
+        let path = folder.join(name);
         let failed = |source: std::io::Error| Error::CannotWrite { path: path.clone(), source };
-        if path.exists() {
-            fs::remove_file(&path).map_err(failed)?;
+        if fs::read(&path).is_ok_and(|there| there == bytes) {
+            return Ok(path);
         }
+        fs::create_dir_all(&folder).map_err(failed)?;
         replace(&path, &bytes)?;
         let mut rights = fs::metadata(&path).map_err(failed)?.permissions();
         rights.set_readonly(true);

@@ -91,18 +91,19 @@ impl Workbook {
 
     /// Changes title, address, last day or confidentiality.
     pub fn edit_evidence(&mut self, given: &EvidenceEditInput) -> Result<Changed<()>, Error> {
-        let row = self.known_evidence(&given.id)?;
-        let url = match row.kind {
-            EvidenceKind::Link => Some(input::address(given.url.as_deref().unwrap_or_default())?),
-            _ => None,
-        };
-        let row = Evidence {
-            title: input::name(Field::EvidenceTitle, &given.title)?,
-            url,
-            expires_on: input::maybe_day(given.expires_on.as_deref())?,
-            confidential: given.confidential,
-            ..row
-        };
+        let mut row = self.known_evidence(&given.id)?;
+        if let Some(title) = &given.title {
+            row.title = input::name(Field::EvidenceTitle, title)?;
+        }
+        if let Some(url) = given.url.as_ref().filter(|_| row.kind == EvidenceKind::Link) {
+            row.url = Some(input::address(url)?);
+        }
+        if let Some(day) = &given.expires_on {
+            row.expires_on = input::maybe_day(Some(day))?;
+        }
+        if let Some(confidential) = given.confidential {
+            row.confidential = confidential;
+        }
         self.transact(Op::EditEvidence, &row.title.clone(), |change, _| Ok(evidence::put(change, &row)?))
     }
 

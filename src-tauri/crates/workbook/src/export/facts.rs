@@ -378,7 +378,7 @@ fn sheet_check(check: &CheckView, remarks: Vec<sheet::Remark>) -> sheet::Check {
             })
             .collect(),
         confirmed: check.confirmed.as_ref().and_then(|confirmed| {
-            let hidden = check.proposal.as_ref().is_some_and(|p| p.confidential);
+            let hidden = check.proposal.as_ref().is_none_or(|p| p.confidential);
             let reason = if hidden { say("reason-confidential") } else { confirmed.reason.clone() };
             Some(sheet::Confirmed { date: confirmed.date.parse().ok()?, reason })
         }),

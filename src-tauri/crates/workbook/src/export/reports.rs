@@ -60,7 +60,9 @@ impl Workbook {
     /// What moved since the last peildatum of an earlier day.
     fn since(&self) -> Result<Option<Since>, Error> {
         let last = self.reference_date()?.to_string();
-        let Some(earlier) = self.snapshots()?.into_iter().find(|s| s.date < last) else { return Ok(None) };
+        let Some(earlier) = self.snapshots()?.into_iter().find(|s| s.date < last && !s.damaged) else {
+            return Ok(None);
+        };
         let moved = self.compare_snapshots(&earlier.id, NOW)?;
         let verdicts = moved.checks.into_iter().filter(|check| check.before != check.after);
         Ok(Some(Since {
@@ -78,7 +80,7 @@ impl Workbook {
         let lines = self.sheet(MEASUREMENTS)?.lines;
         let number = |text: &str| text.parse::<f64>().ok().filter(|value| value.is_finite());
         let goal = |row: &SheetRowView| {
-            let line = lines.iter().find(|line| line.title == row.name);
+            let line = lines.iter().find(|line| line.id == row.id);
             let aim = line.and_then(|line| line.goal.clone());
             let points = line.map(|line| line.points.as_slice()).unwrap_or_default();
             Goal {
@@ -87,6 +89,7 @@ impl Workbook {
                 goal: aim.and_then(|text| Some((number(&text)?, text.replace('.', ",")))),
                 points: points
                     .iter()
+                    .filter(|point| !point.confidential)
                     .filter_map(|point| {
                         Some((day(Some(&point.date))?, number(&point.value)?, point.text.clone()))
                     })

@@ -321,11 +321,13 @@ impl Workbook {
                         date: value(row, &chart.at)?,
                         text: number.replace('.', ","),
                         value: number,
+                        confidential: row.confidential,
                     })
                 })
                 .collect();
             points.sort_by(|a, b| a.date.cmp(&b.date));
             LineView {
+                id: measured.id.clone(),
                 unit: value(&measured, &chart.unit).unwrap_or_default(),
                 goal: value(&measured, &chart.goal),
                 title: measured.name,

@@ -65,17 +65,12 @@ impl Workbook {
 
     /// Adds a remark on an agreement or a check, or changes one; returns its id.
     pub fn save_remark(&mut self, given: &RemarkInput) -> Result<Changed<String>, Error> {
-        let norms = self.norms()?;
-        let unknown = || Error::UnknownAgreement(given.group.clone());
-        let catalogue = norms.catalogue(&given.catalogue).ok_or_else(unknown)?;
-        let group = catalogue.group(&given.group).ok_or_else(unknown)?;
-        if let Some(id) = &given.check
-            && !group.checks.iter().any(|check| check.id == *id)
-        {
-            return Err(Error::UnknownCheck(id.clone()));
-        }
         let text = input::text(Field::RemarkText, &given.text)?;
-        let subject = given.check.clone().unwrap_or_else(|| group.number.clone());
+        let subject = given.check.clone().unwrap_or_else(|| given.group.clone());
+        // One that is there stays where it is, also when the norm has its check no longer.
+        if given.id.is_none() {
+            self.known_place(given)?;
+        }
         let (op, row) = match &given.id {
             Some(id) => (Op::EditRemark, Remark { kind: given.kind, text, ..remark::get(self.db(), id)? }),
             None => (
@@ -99,6 +94,20 @@ impl Workbook {
             remark::put(change, &row)?;
             Ok(row.id)
         })
+    }
+
+    /// Refuses a remark on what the norms do not have.
+    fn known_place(&self, given: &RemarkInput) -> Result<(), Error> {
+        let norms = self.norms()?;
+        let unknown = || Error::UnknownAgreement(given.group.clone());
+        let catalogue = norms.catalogue(&given.catalogue).ok_or_else(unknown)?;
+        let group = catalogue.group(&given.group).ok_or_else(unknown)?;
+        match &given.check {
+            Some(id) if !group.checks.iter().any(|check| check.id == *id) => {
+                Err(Error::UnknownCheck(id.clone()))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Replies to a remark; an empty text takes the reply away.

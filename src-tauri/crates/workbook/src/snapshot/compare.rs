@@ -1,12 +1,11 @@
 //! What moved between two moments, in words. Pure: two states in, a list out.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use regiovisie_model::words::Verdict;
 use regiovisie_wording::{Args, enumerate, say, say_with, short_date};
 
-use super::state::{CheckState, CouncilState, RowState, State};
+use super::state::{CheckState, CouncilState, EvidenceLine, RowState, State};
 use crate::view::{CheckMoveView, GroupMoveView, OtherMoveView};
 
 /// What moved.
@@ -18,13 +17,22 @@ pub(crate) struct Moves {
     pub(crate) others: Vec<OtherMoveView>,
 }
 
+/// What is confidential at this moment, whatever it was at the two that are compared.
+#[derive(Debug, Default)]
+pub(crate) struct Hidden {
+    /// Ids of rows.
+    pub(crate) rows: HashSet<String>,
+    /// Titles of evidence.
+    pub(crate) titles: HashSet<String>,
+}
+
 /// Compares an earlier state with a later one.
-pub(crate) fn compare(before: &State, after: &State) -> Moves {
-    let (groups, checks) = (groups(before, after), checks(before, after));
+pub(crate) fn compare(before: &State, after: &State, hidden: &Hidden) -> Moves {
+    let (groups, checks) = (groups(before, after), checks(before, after, hidden));
     let mut others = councils(before, after);
     others.extend(steps(before, after));
     others.extend(sections(before, after));
-    others.extend(rows(before, after));
+    others.extend(rows(before, after, hidden));
     others.extend(counts(before, after));
     Moves { summary: summary(before, after, &checks, others.len()), groups, checks, others }
 }
@@ -66,7 +74,7 @@ fn groups(before: &State, after: &State) -> Vec<GroupMoveView> {
     moved.collect()
 }
 
-fn checks(before: &State, after: &State) -> Vec<CheckMoveView> {
+fn checks(before: &State, after: &State, hidden: &Hidden) -> Vec<CheckMoveView> {
     let key = |check: &CheckState| (check.catalogue.clone(), check.id.clone());
     let earlier: BTreeMap<_, _> = before.checks.iter().map(|check| (key(check), check)).collect();
     let later: BTreeSet<_> = after.checks.iter().map(key).collect();
@@ -75,7 +83,7 @@ fn checks(before: &State, after: &State) -> Vec<CheckMoveView> {
         .iter()
         .filter_map(|now| match earlier.get(&key(now)) {
             Some(was) => {
-                let what = words(was, now);
+                let what = words(was, now, hidden);
                 (!what.is_empty()).then(|| moved(now, was.verdict, now.verdict, &what))
             }
             None => Some(moved(now, Verdict::Unjudged, now.verdict, &[say("move-new")])),
@@ -104,7 +112,7 @@ fn rank(verdict: Verdict) -> usize {
     Verdict::ALL.iter().position(|v| *v == verdict).unwrap_or(0)
 }
 
-fn words(was: &CheckState, now: &CheckState) -> Vec<String> {
+fn words(was: &CheckState, now: &CheckState, hidden: &Hidden) -> Vec<String> {
     let mut what = Vec::new();
     let from_to = |id: &str, before: String, after: String| {
         say_with(id, &Args::new().text("before", before).text("after", after))
@@ -126,8 +134,13 @@ fn words(was: &CheckState, now: &CheckState) -> Vec<String> {
     if was.target_date != now.target_date {
         what.push(from_to("move-target", day(was.target_date.as_ref()), day(now.target_date.as_ref())));
     }
+    // What is confidential on either side, or by now, is named on neither.
+    let secret = |title: &String| {
+        let marked = |e: &EvidenceLine| e.confidential && e.title == *title;
+        hidden.titles.contains(title) || was.evidence.iter().chain(&now.evidence).any(marked)
+    };
     let open = |check: &CheckState| -> Vec<String> {
-        check.evidence.iter().filter(|e| !e.confidential).map(|e| e.title.clone()).collect()
+        check.evidence.iter().map(|e| e.title.clone()).filter(|title| !secret(title)).collect()
     };
     let (old, new) = (open(was), open(now));
     let fresh: Vec<String> = new.iter().filter(|t| !old.contains(t)).cloned().collect();
@@ -205,15 +218,15 @@ fn sections(before: &State, after: &State) -> Vec<OtherMoveView> {
     moves
 }
 
-fn rows(before: &State, after: &State) -> Vec<OtherMoveView> {
+fn rows(before: &State, after: &State, hidden: &Hidden) -> Vec<OtherMoveView> {
     let key = |row: &RowState| (row.sheet.clone(), row.id.clone());
     let earlier: BTreeMap<_, _> = before.rows.iter().map(|row| (key(row), row)).collect();
     let later: BTreeSet<_> = after.rows.iter().map(key).collect();
-    let line = |row: &RowState, hidden: bool, what: String| OtherMoveView {
+    let line = |row: &RowState, is_hidden: bool, what: String| OtherMoveView {
         area: row.sheet_title.clone(),
         subject: row.name.clone(),
         what,
-        confidential: hidden,
+        confidential: is_hidden || hidden.rows.contains(&row.id),
     };
     let mut moves = Vec::new();
     for now in &after.rows {

@@ -5,9 +5,11 @@ mod state;
 
 use regiovisie_store::StoreError;
 use regiovisie_store::rows::snapshot::{self, Snapshot};
+use regiovisie_store::rows::{evidence, fact};
 use regiovisie_wording::say;
 use sha2::{Digest, Sha256};
 
+use self::compare::Hidden;
 use crate::create::same_name;
 use crate::error::{Error, Field};
 use crate::input;
@@ -17,7 +19,7 @@ use crate::version::hex;
 use crate::view::{SnapshotCompareView, SnapshotInput, SnapshotRefView, SnapshotView};
 use crate::workbook::{Changed, Workbook};
 
-pub(crate) use state::State;
+pub(crate) use state::{RemarkBase, State};
 
 /// Stands for how everything is now, where a peildatum is asked.
 pub const NOW: &str = "nu";
@@ -27,8 +29,12 @@ impl Workbook {
     pub fn snapshots(&self) -> Result<Vec<SnapshotView>, Error> {
         let mut views = Vec::new();
         for row in snapshot::all(self.db())? {
-            let (agreements_met, agreements) = self.kept(&row)?.agreements();
+            // One that was altered stands in the list, so that it can be taken out.
+            let kept = self.kept(&row);
+            let damaged = kept.is_err();
+            let (agreements_met, agreements) = kept.map(|state| state.agreements()).unwrap_or_default();
             views.push(SnapshotView {
+                damaged,
                 id: row.id,
                 name: row.name,
                 date: row.date.to_string(),
@@ -66,7 +72,7 @@ impl Workbook {
     pub fn compare_snapshots(&self, from: &str, to: &str) -> Result<SnapshotCompareView, Error> {
         let (from, before) = self.moment(from)?;
         let (to, after) = self.moment(to)?;
-        let moves = compare::compare(&before, &after);
+        let moves = compare::compare(&before, &after, &self.hidden()?);
         Ok(SnapshotCompareView {
             from,
             to,
@@ -75,6 +81,14 @@ impl Workbook {
             checks: moves.checks,
             others: moves.others,
         })
+    }
+
+    /// What is confidential now.
+    fn hidden(&self) -> Result<Hidden, Error> {
+        let marked = evidence::all(self.db())?.into_iter().filter(|row| row.confidential);
+        let rows = self.state()?.rows.into_iter().filter(|row| row.confidential).map(|row| row.id);
+        let stored = fact::hidden(self.db())?;
+        Ok(Hidden { rows: rows.chain(stored).collect(), titles: marked.map(|row| row.title).collect() })
     }
 
     fn moment(&self, wanted: &str) -> Result<(SnapshotRefView, State), Error> {

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use regiovisie_model::words::{CheckKind, EvidenceState, Outcome, ProcessStep, SectionState, Verdict, Work};
+use regiovisie_model::words::{
+    CheckKind, EvidenceState, Outcome, ProcessStep, ReflectionKind, SectionState, Verdict, Work,
+};
 use regiovisie_store::rows::{contribution, council, meeting, municipality, section, version};
 use regiovisie_wording::say;
 use serde::{Deserialize, Serialize};
@@ -28,6 +30,16 @@ pub(crate) struct State {
     pub(crate) rows: Vec<RowState>,
     pub(crate) meetings: u32,
     pub(crate) contributions: u32,
+    /// In a copy for reflection: the remarks as they were handed out.
+    #[serde(default)]
+    pub(crate) remarks: Vec<RemarkBase>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct RemarkBase {
+    pub(crate) id: String,
+    pub(crate) kind: ReflectionKind,
+    pub(crate) text: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,13 +131,13 @@ impl State {
     }
 
     /// What goes into a copy for reflection: the checks alone, without people and without what is confidential.
-    pub(crate) fn for_reflection(self) -> Self {
+    pub(crate) fn for_reflection(self, remarks: Vec<RemarkBase>) -> Self {
         let checks = self.checks.into_iter().map(|check| CheckState {
             owner: String::new(),
             evidence: check.evidence.into_iter().filter(|e| !e.confidential).collect(),
             ..check
         });
-        Self { format: FORMAT, groups: self.groups, checks: checks.collect(), ..Self::default() }
+        Self { format: FORMAT, groups: self.groups, checks: checks.collect(), remarks, ..Self::default() }
     }
 
     /// Agreements that are met, and how many there are.
@@ -158,6 +170,7 @@ impl Workbook {
                 .collect(),
             sections: self.section_lines()?,
             rows: self.row_states()?,
+            remarks: Vec::new(),
             meetings: meeting::count(self.db())?,
             contributions: contribution::count(self.db(), &contribution::Filter::default())?,
         })

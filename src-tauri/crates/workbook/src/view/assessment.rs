@@ -287,19 +287,23 @@ impl EvidenceInput {
     }
 }
 
-/// What changes in a piece of evidence.
-#[derive(Debug, Clone, Deserialize, Type)]
+/// What changes in a piece of evidence. Fields left out stay as they are.
+#[derive(Debug, Clone, Default, Deserialize, Type)]
 pub struct EvidenceEditInput {
     /// Its id.
     pub id: String,
     /// Title.
-    pub title: String,
+    #[serde(default)]
+    pub title: Option<String>,
     /// For a link: the address.
+    #[serde(default)]
     pub url: Option<String>,
     /// The last day on which it counts; empty for none.
+    #[serde(default)]
     pub expires_on: Option<String>,
     /// Whether it leaves in no export.
-    pub confidential: bool,
+    #[serde(default)]
+    pub confidential: Option<bool>,
 }
 
 /// An answer to a check. Fields left out stay as they are.

@@ -63,6 +63,8 @@ pub struct SheetView {
 /// The measurements of one thing over time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct LineView {
+    /// Id of the row that is measured.
+    pub id: String,
     /// What is measured.
     pub title: String,
     /// Unit, in words.
@@ -82,6 +84,8 @@ pub struct PointView {
     pub value: String,
     /// The value as a person reads it.
     pub text: String,
+    /// Whether it leaves in no export.
+    pub confidential: bool,
 }
 
 /// A column.

@@ -15,6 +15,8 @@ pub struct SnapshotView {
     pub date: String,
     /// Remark.
     pub note: String,
+    /// Whether it is no longer what it was.
+    pub damaged: bool,
     /// Agreements that were met then.
     pub agreements_met: u32,
     /// Agreements in all.

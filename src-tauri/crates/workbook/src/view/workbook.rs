@@ -19,6 +19,8 @@ pub struct WorkbookView {
     pub read_only: Option<String>,
     /// For a copy for reflection: of what; only remarks can be written then.
     pub review: Option<ReviewView>,
+    /// Why a later version of a norm in it is not in use.
+    pub norm_trouble: Option<String>,
     /// What undo would take back.
     pub undo: Option<String>,
     /// What redo would do again.

@@ -160,17 +160,19 @@ fn evidence_expires_and_what_is_confidential_is_in_no_document() {
     let until = EvidenceInput { expires_on: Some("2026-11-21".into()), ..EvidenceInput::words("Mandaat") };
     let id = workbook.add_evidence("4.1", &until).unwrap().value;
     assert_eq!(seen(&workbook, &id).state, EvidenceState::Expired);
-    let edit = EvidenceEditInput {
-        id: id.clone(),
-        title: "Geheim mandaat".into(),
-        url: None,
+    let edit = |part: EvidenceEditInput| EvidenceEditInput { id: id.clone(), ..part };
+    let named = EvidenceEditInput {
+        title: Some("Geheim mandaat".into()),
         expires_on: Some("2027-12-31".into()),
-        confidential: true,
+        ..EvidenceEditInput::default()
     };
-    workbook.edit_evidence(&edit).unwrap();
+    workbook.edit_evidence(&edit(named)).unwrap();
+    let marked = EvidenceEditInput { confidential: Some(true), ..EvidenceEditInput::default() };
+    workbook.edit_evidence(&edit(marked)).unwrap();
+    assert_eq!(seen(&workbook, &id).title, "Geheim mandaat", "what is left out stays as it is");
     assert_eq!(seen(&workbook, &id).state, EvidenceState::Sound);
-    let wrong = EvidenceEditInput { expires_on: Some("2026-02-30".into()), ..edit };
-    assert_eq!(code(workbook.edit_evidence(&wrong).unwrap_err()), "bad_date");
+    let wrong = EvidenceEditInput { expires_on: Some("2026-02-30".into()), ..EvidenceEditInput::default() };
+    assert_eq!(code(workbook.edit_evidence(&edit(wrong)).unwrap_err()), "bad_date");
     let mut go = |_: &Progress| true;
     let made = workbook.export(&["assessment".into(), "checks".into()], folder.path(), &mut go).unwrap();
     for file in made.files {

@@ -243,3 +243,25 @@ fn who_was_heard_about_which_theme_shows_with_its_gaps() {
     assert!(row("Ouders").gap.contains("geen enkel thema"), "{}", row("Ouders").gap);
     assert_eq!(matrix.themes.iter().map(|theme| theme.parties).sum::<u32>(), 2);
 }
+
+#[test]
+fn a_confidential_measurement_is_in_no_report() {
+    let (folder, path) = place("meting");
+    let mut workbook = new_workbook(&path);
+    let goal = workbook.add_fact_row("hoofddoelen", "Minder opnames").unwrap().value;
+    for (day, value, hidden) in [("2025-12-31", "96", false), ("2026-06-30", "12345", true)] {
+        let row = workbook.add_fact_row("metingen", "").unwrap().value;
+        workbook.fill_fact("metingen", &row, "hoofddoel", &goal).unwrap();
+        workbook.fill_fact("metingen", &row, "datum", day).unwrap();
+        workbook.fill_fact("metingen", &row, "waarde", value).unwrap();
+        if hidden {
+            workbook.mark_fact_row("metingen", &row, true).unwrap();
+        }
+    }
+    let mut go = |_: &Progress| true;
+    let made = workbook.export(&["progress".into()], folder.path(), &mut go).unwrap();
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(&made.files[0]).unwrap()).unwrap();
+    let text = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
+    assert!(text.contains("Minder opnames") && text.contains("96"), "the open one is there");
+    assert!(!text.contains("12345"), "the other is not");
+}

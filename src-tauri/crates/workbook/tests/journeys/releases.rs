@@ -127,3 +127,34 @@ fn a_file_with_a_mistake_says_where() {
     assert_eq!(code(workbook.apply_release(&file).unwrap_err()), "cannot_read");
     assert_eq!(workbook.history(5, None).unwrap().len(), 0, "nothing was changed");
 }
+
+#[test]
+fn a_stored_version_that_does_not_fit_is_left_out_and_says_so() {
+    let (_folder, path) = place("onleesbaar");
+    let mut workbook = answered(&path);
+    workbook.apply_release(&release()).unwrap();
+    drop(workbook);
+    meddle(&path, "UPDATE catalogue SET source = 'geen toml ['");
+    let (workbook, _) = Workbook::open(&path, Steady::new()).unwrap();
+    let trouble = workbook.view().unwrap().norm_trouble.unwrap();
+    assert!(trouble.contains("regel 1"), "{trouble}");
+    workbook.overview().unwrap();
+    assert_eq!(workbook.check("1.23").unwrap().verdict, Verdict::Met, "the old answers are still there");
+}
+
+#[test]
+fn not_applicable_goes_along_only_where_the_new_words_allow_it() {
+    let (folder, path) = place("nvt");
+    let mut workbook = new_workbook(&path);
+    let answer = AnswerInput { verdict: Some(Verdict::NotApplicable), ..AnswerInput::default() };
+    workbook.answer_check("6.2", &answer).unwrap();
+    let file = folder.path().join("norm.toml");
+    let renamed = "catalogue = \"nvo-2020\"\nversion = 2\nabout = \"x\"\nsource = \"x\"\n\
+        [[change]]\nkind = \"rename\"\nfrom = [\"6.2\"]\nto = [\"6.2\"]\n\
+        [[check]]\ngroup = \"6\"\nid = \"6.2\"\nkind = \"K\"\nname = \"n\"\nquestion = \"q\"\n\
+        explanation = \"e\"\nevidence = [\"b\"]\nsource = \"s\"\n";
+    std::fs::write(&file, renamed).unwrap();
+    workbook.apply_release(&file).unwrap();
+    let check = workbook.check("6.2").unwrap();
+    assert_eq!((check.verdict, check.work), (Verdict::Unjudged, Work::Review));
+}

@@ -77,4 +77,30 @@ fn a_peildatum_that_was_altered_is_damage() {
     let workbook = Workbook::read(&path, Steady::new()).unwrap();
     assert_eq!(code(workbook.verify().unwrap_err()), "damaged");
     assert_eq!(code(workbook.compare_snapshots("Start", NOW).unwrap_err()), "damaged");
+    assert!(workbook.snapshots().unwrap()[0].damaged, "it stands in the list, so that it can be taken out");
+}
+
+#[test]
+fn what_is_confidential_now_leaves_in_no_comparison_whatever_it_was_then() {
+    let (folder, path) = place("later-vertrouwelijk");
+    let mut workbook = new_workbook(&path);
+    let row = workbook.add_fact_row("aanbieders", "Wankelzorg").unwrap().value;
+    let id = workbook.add_evidence("1.2", &EvidenceInput::words("Brief over faillissement")).unwrap().value;
+    fix(&mut workbook, "Een");
+    workbook.fill_fact("aanbieders", &row, "hulp", "verblijf").unwrap();
+    workbook.remove_evidence(&id).unwrap();
+    let hidden = EvidenceInput { confidential: true, ..EvidenceInput::words("Brief over faillissement") };
+    workbook.add_evidence("1.3", &hidden).unwrap();
+    fix(&mut workbook, "Twee");
+    workbook.mark_fact_row("aanbieders", &row, true).unwrap();
+    let moved = workbook.compare_snapshots("Een", "Twee").unwrap();
+    let found = moved.others.iter().find(|other| other.subject == "Wankelzorg").unwrap();
+    assert!(found.confidential, "inside it can be seen, and it says so");
+    for file in workbook.export_comparison("Een", "Twee", folder.path()).unwrap().files {
+        let mut archive = zip::ZipArchive::new(std::fs::File::open(&file).unwrap()).unwrap();
+        for index in 0..archive.len() {
+            let text = std::io::read_to_string(archive.by_index(index).unwrap()).unwrap_or_default();
+            assert!(!text.contains("Wankelzorg") && !text.contains("faillissement"), "{}", file.display());
+        }
+    }
 }
