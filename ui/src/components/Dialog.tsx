@@ -16,6 +16,8 @@ export function Dialog(props: {
   /** Words of the button that closes without doing anything. */
   cancel?: string;
   size?: "small" | "medium" | "large";
+  /** For something long to read: the text itself takes the focus, so that the keyboard scrolls it. */
+  scrolls?: boolean;
   /** `alertdialog` for a question about losing something. */
   role?: "dialog" | "alertdialog";
   testId?: string;
@@ -37,7 +39,11 @@ export function Dialog(props: {
               {t("dialog-close")}
             </Button>
           </header>
-          <div className="rv-dialog__body" data-testid={props.testId}>
+          <div
+            className="rv-dialog__body"
+            data-testid={props.testId}
+            {...(props.scrolls === true ? { tabIndex: 0, role: "group", "aria-label": props.title } : {})}
+          >
             {props.children}
           </div>
           {(props.actions !== undefined || props.cancel !== undefined) && (

@@ -16,6 +16,7 @@ export function ReleaseDialog(props: { path: string; release: ReleaseView; onClo
       isOpen
       onClose={props.onClose}
       size="large"
+      scrolls
       cancel={t("cancel")}
       actions={
         <Button variant="primary" onPress={() => void take()} isPending={apply.pending} testId="release-apply">

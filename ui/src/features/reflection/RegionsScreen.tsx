@@ -12,13 +12,7 @@ export default function RegionsScreen() {
   const unread = regions.standings.filter((standing) => standing.error !== null);
   const isEmpty = regions.standings.length === 0 && !regions.isWaiting;
   const add = (
-    <Button
-      variant="primary"
-      icon="plus"
-      onPress={() => void regions.add()}
-      isPending={regions.pending}
-      testId="regions-add"
-    >
+    <Button variant="primary" icon="plus" onPress={() => void regions.add()} testId="regions-add">
       {t("regions-add")}
     </Button>
   );
