@@ -36,6 +36,8 @@ pub struct Facts {
     pub meetings: Vec<NaiveDate>,
     /// Meetings with other regions.
     pub supraregional_meetings: usize,
+    /// Input of which the answer is proposed and not confirmed.
+    pub unconfirmed: u32,
     /// Remarks of the ambassadeur.
     pub remarks: usize,
     /// Of those, the ones the region replied to.

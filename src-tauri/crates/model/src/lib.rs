@@ -9,5 +9,6 @@ pub mod evidence;
 pub mod facts;
 pub mod numbering;
 pub mod planning;
+pub mod privacy;
 pub mod proposal;
 pub mod words;

@@ -3,9 +3,6 @@
 //! The words are promises: a workbook, a script or an exchange file may hold them for years.
 //! Deliberately absent: how they read on screen (`assets/locales`).
 
-use serde::{Deserialize, Serialize};
-use specta::Type;
-
 /// A fixed vocabulary: every meaning has one word in files and scripts.
 pub trait Vocabulary: Sized + Copy {
     /// The fixed word.
@@ -20,7 +17,7 @@ macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[allow(missing_docs, reason = "a variant's word says what it is")]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, specta::Type)]
         pub enum $name { $($(#[$vmeta])* #[serde(rename = $word)] $variant),+ }
 
         impl $name {
@@ -36,7 +33,7 @@ macro_rules! vocabulary {
             }
         }
 
-        impl Vocabulary for $name {
+        impl $crate::words::Vocabulary for $name {
             fn to_word(self) -> &'static str {
                 self.word()
             }
@@ -51,6 +48,7 @@ macro_rules! vocabulary {
         }
     };
 }
+pub(crate) use vocabulary;
 
 vocabulary! {
     /// How far the work on a check is (werkstand).
@@ -130,10 +128,48 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What a party is: an organisation or group, one person, or a code in the place of a name.
+    PartyForm { Organisation = "organisatie", Person = "persoon", Code = "code" }
+}
+vocabulary! {
+    /// The role of a party, settled beforehand, from little to much say.
+    PartyRole {
+        Informed = "informeren", Consulted = "raadplegen", Advising = "adviseren", Coproducing = "coproduceren",
+        Deciding = "beslissen",
+    }
+}
+vocabulary! {
+    /// What an input item is about.
+    InputKind { General = "algemeen", Substance = "inhoudelijk", Editorial = "redactioneel" }
+}
+vocabulary! {
+    /// What is done with an input item (verwerking).
+    Disposition {
+        Adopted = "overgenomen", Partly = "deels", Declined = "niet", Noted = "ter-kennisname",
+        Forwarded = "doorgezet",
+    }
+}
+vocabulary! {
+    /// Whether the one who said it agrees with being quoted.
+    Consent { NotAsked = "niet-gevraagd", Given = "ja", Refused = "nee" }
+}
+vocabulary! {
+    /// For whom a file is that leaves the workbook: the own organisation, councils, or everybody.
+    Profile { Internal = "intern", Council = "raad", Public = "openbaar" }
+}
+
 impl Outcome {
     /// Whether the council has settled the visie with this outcome.
     pub fn adopts(self) -> bool {
         matches!(self, Self::Unchanged | Self::ExtraDecision | Self::Amended)
+    }
+}
+
+impl Disposition {
+    /// Whether who gave the input is owed a reason.
+    pub fn asks_reason(self) -> bool {
+        matches!(self, Self::Partly | Self::Declined | Self::Forwarded)
     }
 }
 

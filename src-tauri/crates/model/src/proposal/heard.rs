@@ -67,7 +67,8 @@ fn norm_parties(facts: &Facts) -> impl Iterator<Item = &PartyFact> {
     facts.parties.iter().filter(|p| NORM_PARTIES.iter().any(|(_, kind)| *kind == p.kind))
 }
 
-/// 1.23: parties inside and outside the municipalities were consulted on the draft, and all input was told back.
+/// 1.23: parties inside and outside the municipalities were consulted on the draft, all input was told back, and no
+/// answer is a proposal still.
 pub(super) fn consulted(facts: &Facts) -> Option<Proposal> {
     let (start, end) = (facts.consulting_start?, facts.consulting_end?);
     let in_time = |p: &&PartyFact| p.meetings.iter().any(|day| (start..=end).contains(day));
@@ -88,6 +89,11 @@ pub(super) fn consulted(facts: &Facts) -> Option<Proposal> {
             Finding::at("", "all-told-back", Verdict::Met)
         } else {
             Finding::at("", "not-all-told-back", Verdict::Mostly)
+        },
+        if facts.unconfirmed == 0 {
+            Finding::at("", "answers-settled", Verdict::Met)
+        } else {
+            Finding::at("", "answers-unconfirmed", Verdict::Mostly)
         },
     ])
 }

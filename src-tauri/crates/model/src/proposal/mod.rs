@@ -183,6 +183,8 @@ pub const SAYS: &[&str] = &[
     "lasts-too-short",
     "lasts-unknown",
     "not-all-told-back",
+    "answers-settled",
+    "answers-unconfirmed",
     "not-consulted-inside",
     "not-consulted-outside",
     "not-on-paper",

@@ -1,8 +1,21 @@
-//! The planning of the five steps: what stands out in its dates. Advice, never a refusal.
+//! The planning of the process: the five steps, free tasks, decision moments and planned meetings.
+//!
+//! Here: what stands out in the dates of the steps. `line` moves one date and says what moves with it, `notes` says
+//! what deserves a second look, `holidays` knows the free days of the country. All of it is advice, never a refusal;
+//! the one thing that is refused is a circle of dependencies (`ties`).
+//!
+//! Deliberately absent: school holidays and recesses of councils, which differ by region and year and are entered.
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::words::ProcessStep;
+
+pub mod holidays;
+pub mod line;
+pub mod notes;
+pub mod ties;
+
+pub use notes::PAPERS_DAYS;
 
 /// The dates of one step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,9 +125,9 @@ pub fn months_between(start: NaiveDate, end: NaiveDate) -> u32 {
     u32::try_from((months + part).max(1)).unwrap_or(1)
 }
 
-/// Whether the papers of a council come later than a registry usually wants them: ten days ahead.
+/// Whether the papers of a council come later than a registry usually wants them: [`PAPERS_DAYS`] ahead.
 pub fn papers_late(papers: NaiveDate, council: NaiveDate) -> bool {
-    (council - papers).num_days() < 10
+    (council - papers).num_days() < PAPERS_DAYS
 }
 
 #[cfg(test)]
