@@ -8,6 +8,7 @@ pub mod compare;
 pub mod field;
 pub mod fill;
 pub mod outline;
+pub mod passage;
 pub mod read;
 pub mod report;
 mod tidy;

@@ -13,22 +13,27 @@ pub fn words(body: &Body) -> usize {
 
 /// The text without any marks: a line per paragraph, heading or table row; the notes last.
 pub fn plain(body: &Body) -> String {
+    lines(body, " · ")
+}
+
+/// The text without any marks, as [`plain`] gives it, with another separator between the cells of a row.
+pub(crate) fn lines(body: &Body, between_cells: &str) -> String {
     let mut out = String::new();
-    blocks(&body.blocks, &mut out);
-    body.notes.values().for_each(|note| blocks(note, &mut out));
+    blocks(&body.blocks, between_cells, &mut out);
+    body.notes.values().for_each(|note| blocks(note, between_cells, &mut out));
     out.truncate(out.trim_end().len());
     out
 }
 
-fn blocks(list: &[Block], out: &mut String) {
+fn blocks(list: &[Block], between_cells: &str, out: &mut String) {
     for block in list {
         match block {
             Block::Heading(heading) => line(&heading.text, out),
             Block::Paragraph(text) | Block::Styled(_, text) => line(text, out),
-            Block::List(list) => list.items.iter().for_each(|item| blocks(&item.blocks, out)),
-            Block::Quote(content) | Block::Landscape(content) => blocks(content, out),
+            Block::List(list) => list.items.iter().for_each(|item| blocks(&item.blocks, between_cells, out)),
+            Block::Quote(content) | Block::Landscape(content) => blocks(content, between_cells, out),
             Block::Code { text, .. } => out.push_str(text),
-            Block::Table(content) => table(content, out),
+            Block::Table(content) => table(content, between_cells, out),
             Block::Html(html) => {
                 out.push_str(&clean(html));
                 out.push('\n');
@@ -43,7 +48,7 @@ fn line(text: &[Inline], out: &mut String) {
     out.push('\n');
 }
 
-fn table(table: &Table, out: &mut String) {
+fn table(table: &Table, between_cells: &str, out: &mut String) {
     if let Some(caption) = &table.caption {
         line(caption, out);
     }
@@ -51,7 +56,7 @@ fn table(table: &Table, out: &mut String) {
         let cells: Vec<_> =
             row.iter().map(|cell| outline::plain(cell)).filter(|cell| !cell.is_empty()).collect();
         if !cells.is_empty() {
-            out.push_str(&cells.join(" · "));
+            out.push_str(&cells.join(between_cells));
             out.push('\n');
         }
     }
