@@ -1,9 +1,13 @@
-//! Sheets: tables as a spreadsheet (.xlsx) or as plain text with separators (.csv).
+//! Sheets: tables as a spreadsheet (.xlsx) or as plain text with separators (.csv), out and in, and days as a calendar
+//! file (.ics).
 //!
-//! Knows cells and two file formats, and nothing of SQL, of the field or of any language: every word comes from the
-//! caller. Deliberately absent: formulas, charts, styles of the caller's choosing, reading, a clock and file paths.
-//! The same book gives the same bytes.
+//! Knows cells, days and their file formats, and nothing of SQL, of the field or of any language: every word comes from
+//! the caller. What comes from outside may also be an .xls or .ods file, and is hostile until proven otherwise; see
+//! [`read`]. Deliberately absent: formulas, charts, styles of the caller's choosing, what a column means, a clock and
+//! file paths. The same book gives the same bytes.
 
+mod calendar;
+mod read;
 mod separated;
 #[cfg(test)]
 mod tests;
@@ -11,6 +15,9 @@ mod text;
 mod xlsx;
 
 use chrono::NaiveDate;
+
+pub use calendar::{Calendar, Event, ics};
+pub use read::{Foreign, Limit, Read, ReadError, ReadRow, ReadSheet, ReadWarning, read};
 
 /// A spreadsheet file.
 #[derive(Debug, Clone, PartialEq)]

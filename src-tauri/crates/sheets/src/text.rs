@@ -14,6 +14,12 @@ pub(crate) fn for_cell(text: &str) -> String {
 
 /// Leaves out the characters that XML forbids and makes every line end a line feed.
 pub(crate) fn clean(text: &str) -> String {
+    // Nearly every text is clean already. A byte 0xef may start a character that is not, U+FFFE or U+FFFF.
+    let may_be_unfit =
+        |byte: u8| byte < b' ' && byte != b'\t' && byte != b'\n' || matches!(byte, 0x7f | 0xef);
+    if !text.bytes().any(may_be_unfit) {
+        return text.to_owned();
+    }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     text.chars().filter(|c| !is_forbidden(*c)).collect()
 }
