@@ -24,6 +24,11 @@ pub enum Noun {
     Snapshot,
     Catalogue,
     Remark,
+    Task,
+    Period,
+    Response,
+    Advice,
+    Tombstone,
 }
 
 impl Noun {
@@ -45,6 +50,11 @@ impl Noun {
             Self::Snapshot => "snapshot",
             Self::Catalogue => "catalogue",
             Self::Remark => "remark",
+            Self::Task => "task",
+            Self::Period => "period",
+            Self::Response => "response",
+            Self::Advice => "advice",
+            Self::Tombstone => "tombstone",
         }
     }
 }
@@ -83,9 +93,16 @@ pub const TRACKED: &[Tracked] = &[
     Tracked { name: "fact_row", noun: Noun::Fact, is: Is::Thing },
     Tracked { name: "fact", noun: Noun::Fact, is: Is::Part },
     Tracked { name: "process_step", noun: Noun::Step, is: Is::Thing },
+    Tracked { name: "task", noun: Noun::Task, is: Is::Thing },
+    Tracked { name: "tie", noun: Noun::Task, is: Is::Link },
+    Tracked { name: "period", noun: Noun::Period, is: Is::Thing },
     Tracked { name: "party", noun: Noun::Party, is: Is::Thing },
+    Tracked { name: "party_part", noun: Noun::Party, is: Is::Link },
+    Tracked { name: "advice", noun: Noun::Advice, is: Is::Thing },
     Tracked { name: "meeting", noun: Noun::Meeting, is: Is::Thing },
     Tracked { name: "meeting_party", noun: Noun::Meeting, is: Is::Link },
+    Tracked { name: "response", noun: Noun::Response, is: Is::Thing },
+    Tracked { name: "tombstone", noun: Noun::Tombstone, is: Is::Link },
     Tracked { name: "contribution", noun: Noun::Contribution, is: Is::Thing },
     Tracked { name: "section", noun: Noun::Section, is: Is::Thing },
     Tracked { name: "version", noun: Noun::Version, is: Is::Thing },

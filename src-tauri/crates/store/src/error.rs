@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
+use crate::erase::Occurrence;
 use crate::lease::Holder;
 
 /// A failure of the store. Unless said otherwise the file is as it was before the call.
@@ -70,6 +71,42 @@ pub enum StoreError {
     /// Undo or redo does not fit what is in the workbook now.
     #[error("the change cannot be taken back: {0}")]
     Clash(String),
+    /// An erasure names a table, column or row that is not there, or a column without text to replace words in. Nothing
+    /// was erased.
+    #[error("no place {table}.{column} {row}")]
+    NoPlace {
+        /// Table.
+        table: String,
+        /// Column; empty for a whole row.
+        column: String,
+        /// Key of the row.
+        row: String,
+    },
+    /// Words that may stand nowhere would still stand in these places, at most a hundred of them. Nothing was erased.
+    #[error("the words would be left in {} places", .0.len())]
+    WordsLeft(Vec<Occurrence>),
+    /// Everything was erased from tables, history and index, but the file could not be written anew: its free pages may
+    /// still hold it. To be tried again with `Store::scrub`; the next opening does so too.
+    #[error("{path} was erased from but not written anew: {cause}")]
+    Unscrubbed {
+        /// The file.
+        path: PathBuf,
+        /// What stood in the way, such as `DiskFull` or `InUse`.
+        cause: Box<StoreError>,
+    },
+    /// Everything was erased and the file was written anew, and yet its bytes, or those of a rollback journal beside it,
+    /// hold the words where no row accounts for them. To be tried again as `Unscrubbed` is.
+    #[error("{0} still holds what was erased")]
+    Residue(PathBuf),
+    /// What was to be taken back or done again is older than an erasure and would write into a row of which values were
+    /// erased. Nothing was changed.
+    #[error("the {noun} {id} was erased")]
+    Erased {
+        /// Word of its noun.
+        noun: String,
+        /// Its id.
+        id: String,
+    },
     /// Anything else the database or the file system says.
     #[error("{path}: {detail}")]
     Other {

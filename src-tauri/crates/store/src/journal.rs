@@ -6,6 +6,7 @@ use rusqlite::session::{Changegroup, Changeset, ConflictAction, ConflictType, Se
 use rusqlite::{OptionalExtension, params};
 
 use crate::changes::{Changes, Noun, TRACKED, replaced_body};
+use crate::erase;
 use crate::error::StoreError;
 use crate::migrations::CURRENT;
 use crate::search;
@@ -125,6 +126,7 @@ impl Store {
             let Some((seq, entry, blob)) = next_to(db, from)? else { return Ok(None) };
             let forward = db.wrap(read(&blob))?;
             let changeset = if state == "undo" { db.wrap(forward.invert())? } else { forward };
+            erase::respect(db, seq, &changeset)?;
             apply(db, &changeset)?;
             let changes = db.wrap(Changes::of(&changeset))?;
             let update = "UPDATE journal SET state = ?2 WHERE seq = ?1";
@@ -169,6 +171,11 @@ pub fn history(db: &Db, limit: u32, before: Option<&str>) -> Result<Vec<Entry>, 
     db.wrap(rows.collect())
 }
 
+/// How many lines the history has.
+pub fn lines(db: &Db) -> Result<u32, StoreError> {
+    db.wrap(db.connection.query_row("SELECT count(*) FROM journal", [], |row| row.get(0)))
+}
+
 /// Earlier texts of a section, newest first, at most `limit`.
 pub fn revisions(db: &Db, section: &str, limit: u32) -> Result<Vec<Revision>, StoreError> {
     let sql = "SELECT changeset, id, op, label, actor, at, state FROM journal
@@ -207,7 +214,10 @@ pub(crate) fn verify(db: &Db) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn in_transaction<T, E: From<StoreError>>(db: &Db, work: impl FnOnce(&Db) -> Result<T, E>) -> Result<T, E> {
+pub(crate) fn in_transaction<T, E: From<StoreError>>(
+    db: &Db,
+    work: impl FnOnce(&Db) -> Result<T, E>,
+) -> Result<T, E> {
     db.wrap(db.connection.execute_batch("BEGIN IMMEDIATE"))?;
     let outcome = work(db).and_then(|value| {
         db.wrap(db.connection.execute_batch("COMMIT"))?;
@@ -221,7 +231,7 @@ fn in_transaction<T, E: From<StoreError>>(db: &Db, work: impl FnOnce(&Db) -> Res
 }
 
 /// Starts recording: domain tables by name, never the shadow tables of the search index.
-fn record(db: &Db) -> Result<Session<'_>, StoreError> {
+pub(crate) fn record(db: &Db) -> Result<Session<'_>, StoreError> {
     let mut session = db.wrap(Session::new(&db.connection))?;
     for table in TRACKED {
         db.wrap(session.attach(Some(table.name)))?;
@@ -312,7 +322,7 @@ fn apply(db: &Db, changeset: &Changeset) -> Result<(), StoreError> {
     })
 }
 
-fn read(blob: &[u8]) -> rusqlite::Result<Changeset> {
+pub(crate) fn read(blob: &[u8]) -> rusqlite::Result<Changeset> {
     let mut group = Changegroup::new()?;
     group.add_stream(&mut &*blob)?;
     group.output()
@@ -326,7 +336,7 @@ fn bytes(changeset: &Changeset) -> rusqlite::Result<Vec<u8>> {
     Ok(out)
 }
 
-fn stamp(at: DateTime<Utc>) -> String {
+pub(crate) fn stamp(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }
 

@@ -8,10 +8,11 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0002_pictures.sql"),
     include_str!("../migrations/0003_facts.sql"),
     include_str!("../migrations/0004_evidence.sql"),
+    include_str!("../migrations/0005_input.sql"),
 ];
 
 /// The schema version this program writes.
-pub const CURRENT: u32 = 4;
+pub const CURRENT: u32 = 5;
 
 /// Marks a SQLite file as a workbook: "RGVS".
 pub const APPLICATION_ID: u32 = 0x5247_5653;

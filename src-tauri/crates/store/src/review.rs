@@ -113,7 +113,23 @@ const ALWAYS: &str = "
     UPDATE section SET owner = '';
     UPDATE party SET role = '';
     UPDATE meeting SET notes = '', place = '';
-    UPDATE process_step SET note = '';
+    UPDATE process_step SET note = '', owner = '';
+    UPDATE task SET note = '', owner = '';
+    DELETE FROM advice;
+    UPDATE party SET delete_on = NULL;
+    UPDATE meeting SET agenda = '', agreed = '', questions = '[]', people = NULL, delete_on = NULL;
+    DELETE FROM contribution WHERE meeting_id IN (SELECT id FROM meeting WHERE confidential = 1);
+    DELETE FROM meeting_party WHERE meeting_id IN (SELECT id FROM meeting WHERE confidential = 1);
+    DELETE FROM tie WHERE before IN (SELECT id FROM meeting WHERE confidential = 1)
+        OR after IN (SELECT id FROM meeting WHERE confidential = 1);
+    DELETE FROM answer_evidence WHERE evidence_id IN (SELECT id FROM evidence WHERE subject IN
+        (SELECT id FROM meeting WHERE confidential = 1));
+    DELETE FROM evidence WHERE subject IN (SELECT id FROM meeting WHERE confidential = 1);
+    DELETE FROM meeting WHERE confidential = 1;
+    UPDATE contribution SET organisation = '', source = '', question = '', quote = '', quote_before = '',
+        quote_after = '', wording = '', summary = '', released_by = '', delete_on = NULL;
+    UPDATE response SET title = '', reason = '', passage = '', proposed_by = '', confirmed_by = '';
+    DELETE FROM erasure;
     UPDATE council_decision SET note = '';
     UPDATE version SET note = '';
 ";

@@ -37,6 +37,16 @@ pub fn find(db: &Db, words: &str, limit: usize) -> Result<Vec<Found>, StoreError
     Ok(found)
 }
 
+/// The ids of the newest things of one noun that hold all `words`, at most `limit`; of the newest twice as many hits of
+/// any noun, so that a word that stands everywhere costs no more than another.
+pub fn newest(db: &Db, noun: &str, words: &str, limit: usize) -> Result<Vec<String>, StoreError> {
+    let Some(query) = query(words) else { return Ok(Vec::new()) };
+    let sql = "SELECT noun, row FROM search JOIN search_row ON search_row.rowid = search.rowid
+               WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2";
+    let found = hits(db, sql, &query, limit.saturating_mul(2))?;
+    Ok(found.into_iter().filter(|hit| hit.noun == noun).map(|hit| hit.row).take(limit).collect())
+}
+
 fn hits(db: &Db, sql: &str, query: &str, limit: usize) -> Result<Vec<Found>, StoreError> {
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
@@ -100,8 +110,15 @@ fn replace(db: &Db, noun: Noun, row: &str, text: Option<&(String, String)>) -> R
 fn text_of(noun: Noun) -> Option<&'static str> {
     match noun {
         Noun::Section => Some("SELECT title, body FROM section WHERE id = ?1"),
-        Noun::Contribution => Some("SELECT '', text FROM contribution WHERE id = ?1"),
-        Noun::Meeting => Some("SELECT title, place || ' ' || notes FROM meeting WHERE id = ?1"),
+        Noun::Contribution => Some(
+            "SELECT organisation, text || ' ' || wording || ' ' || summary FROM contribution WHERE id = ?1",
+        ),
+        Noun::Meeting => Some(
+            "SELECT title, place || ' ' || notes || ' ' || agenda || ' ' || agreed FROM meeting WHERE id = ?1",
+        ),
+        Noun::Task => Some("SELECT title, owner || ' ' || note FROM task WHERE id = ?1"),
+        Noun::Response => Some("SELECT title, reason || ' ' || passage FROM response WHERE id = ?1"),
+        Noun::Advice => Some("SELECT title, text || ' ' || reply FROM advice WHERE id = ?1"),
         Noun::Party => Some("SELECT name, role FROM party WHERE id = ?1"),
         Noun::Municipality => {
             Some("SELECT name, registry || ' ' || alderman || ' ' || note FROM municipality WHERE id = ?1")
@@ -119,12 +136,12 @@ fn text_of(noun: Noun) -> Option<&'static str> {
         Noun::Council => Some("SELECT number, vote || ' ' || note FROM council_decision WHERE id = ?1"),
         Noun::Snapshot => Some("SELECT name, note FROM snapshot WHERE id = ?1"),
         Noun::Remark => Some("SELECT '', text || ' ' || reply FROM remark WHERE id = ?1"),
-        Noun::Region | Noun::Step | Noun::Catalogue => None,
+        Noun::Region | Noun::Step | Noun::Catalogue | Noun::Period | Noun::Tombstone => None,
     }
 }
 
 /// The things that can be found, with their tables.
-const SEARCHABLE: [(Noun, &str); 12] = [
+const SEARCHABLE: [(Noun, &str); 15] = [
     (Noun::Section, "section"),
     (Noun::Contribution, "contribution"),
     (Noun::Meeting, "meeting"),
@@ -137,6 +154,9 @@ const SEARCHABLE: [(Noun, &str); 12] = [
     (Noun::Council, "council_decision"),
     (Noun::Snapshot, "snapshot"),
     (Noun::Remark, "remark"),
+    (Noun::Task, "task"),
+    (Noun::Response, "response"),
+    (Noun::Advice, "advice"),
 ];
 
 /// Makes the whole index again, so that it holds no word that is nowhere else.

@@ -91,7 +91,11 @@ impl Store {
         let found = file::recognise(path)?;
         let lease = Lease::take(path, holder)?;
         let (connection, backup) = file::open(path, found, lease.stale)?;
-        Ok((Self::with_lease(connection, path, lease)?, backup))
+        let mut store = Self::with_lease(connection, path, lease)?;
+        // A program that was killed may have left an erasure unfinished. What stands in the way now, such as a full
+        // disk, is no reason not to open: it stays noted, and `scrub_pending` tells.
+        let _ = store.scrub();
+        Ok((store, backup))
     }
 
     /// Opens a private copy of a workbook as it is now, for reading only.
@@ -171,7 +175,7 @@ impl Store {
         Ok(())
     }
 
-    fn with_lease(connection: Connection, path: &Path, lease: Lease) -> Result<Self, StoreError> {
+    pub(crate) fn with_lease(connection: Connection, path: &Path, lease: Lease) -> Result<Self, StoreError> {
         let handle = Handle::from_path(path).map_err(|e| StoreError::from_io(path, &e))?;
         let db = Db { connection, path: path.to_path_buf() };
         Ok(Self { db, writer: Some(Writer { _lease: lease, handle, open: None }) })

@@ -10,7 +10,7 @@
 use std::path::Path;
 
 use proptest::prelude::*;
-use regiovisie_model::words::{MeetingKind, SectionRole, SectionState};
+use regiovisie_model::words::{MeetingKind, PartyForm, SectionRole, SectionState};
 use regiovisie_store::rows::fact::{self, Fact, FactRow};
 use regiovisie_store::rows::meeting::{self, Meeting};
 use regiovisie_store::rows::party::{self, Party};
@@ -48,14 +48,12 @@ fn do_it(store: &mut Store, number: usize, deed: &Deed) -> Result<(), StoreError
         Deed::Remove(id) => section::remove(change, &format!("s{id}")),
         Deed::Name(id, name) => party::put(change, &a_party(*id, name)),
         Deed::Meet(id, parties) => {
-            let row = Meeting {
-                id: format!("m{id}-{number}"),
-                date: "2026-04-01".parse().unwrap(),
-                kind: MeetingKind::Gathering,
-                title: format!("Bijeenkomst {id}"),
-                place: String::new(),
-                notes: String::new(),
-            };
+            let row = Meeting::new(
+                format!("m{id}-{number}"),
+                "2026-04-01".parse().unwrap(),
+                MeetingKind::Gathering,
+                format!("Bijeenkomst {id}"),
+            );
             meeting::put(change, &row)?;
             for (index, party) in parties.iter().enumerate() {
                 let tie = format!("mp{number}-{index}");
@@ -111,7 +109,15 @@ fn a_section(id: u8, text: &str) -> Section {
 }
 
 fn a_party(id: u8, name: &str) -> Party {
-    Party { id: format!("p{id}"), position: 1, kind: "eigen".into(), name: name.into(), role: String::new() }
+    Party {
+        id: format!("p{id}"),
+        position: 1,
+        kind: "eigen".into(),
+        name: name.into(),
+        role: String::new(),
+        form: PartyForm::Organisation,
+        delete_on: None,
+    }
 }
 
 /// Every row of every table that people fill, and what the index knows of it.

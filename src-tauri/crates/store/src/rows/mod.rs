@@ -2,6 +2,7 @@
 
 mod columns;
 
+pub mod advice;
 pub mod answer;
 pub mod attachment;
 pub mod catalogue;
@@ -12,10 +13,14 @@ pub mod fact;
 pub mod meeting;
 pub mod municipality;
 pub mod party;
+pub mod period;
 pub mod picture;
 pub mod region;
+pub mod register;
 pub mod remark;
+pub mod response;
 pub mod section;
 pub mod snapshot;
 pub mod step;
+pub mod task;
 pub mod version;

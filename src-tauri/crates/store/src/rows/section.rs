@@ -62,6 +62,13 @@ pub fn with_key(db: &Db, key: &str) -> Result<Option<String>, StoreError> {
     db.wrap(statement.query_row([key], |row| row.get(0)).optional())
 }
 
+/// Titles by id.
+pub fn titles(db: &Db) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = db.wrap(db.connection.prepare_cached("SELECT id, title FROM section"))?;
+    let rows = db.wrap(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))))?;
+    db.wrap(rows.collect())
+}
+
 /// How many sections there are.
 pub fn count(db: &Db) -> Result<u32, StoreError> {
     db.wrap(db.connection.query_row("SELECT count(*) FROM section", [], |row| row.get(0)))

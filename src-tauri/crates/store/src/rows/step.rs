@@ -25,11 +25,13 @@ pub struct Step {
     pub actual_end: Option<NaiveDate>,
     /// Notes.
     pub note: String,
+    /// Who leads it: a function, no name.
+    pub owner: String,
 }
 
 /// The steps of this workbook, in the order of the process.
 pub fn all(db: &Db) -> Result<Vec<Step>, StoreError> {
-    let sql = "SELECT id, step, planned_start, planned_end, actual_start, actual_end, note FROM process_step";
+    let sql = "SELECT id, step, planned_start, planned_end, actual_start, actual_end, note, owner FROM process_step";
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
     let rows = db.wrap(statement.query_map([], row_to_step))?;
     let mut steps: Vec<Step> = db.wrap(rows.collect())?;
@@ -40,10 +42,10 @@ pub fn all(db: &Db) -> Result<Vec<Step>, StoreError> {
 /// Writes a step, new or changed.
 pub fn put(change: &Change<'_>, row: &Step) -> Result<(), StoreError> {
     let sql = "INSERT INTO process_step
-                   (id, step, planned_start, planned_end, actual_start, actual_end, note)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                   (id, step, planned_start, planned_end, actual_start, actual_end, note, owner)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                ON CONFLICT (id) DO UPDATE SET planned_start = ?3, planned_end = ?4, actual_start = ?5,
-                   actual_end = ?6, note = ?7";
+                   actual_end = ?6, note = ?7, owner = ?8";
     let mut statement = change.wrap(change.connection.prepare_cached(sql))?;
     change
         .wrap(statement.execute(params![
@@ -53,7 +55,8 @@ pub fn put(change: &Change<'_>, row: &Step) -> Result<(), StoreError> {
             iso(row.planned_end),
             iso(row.actual_start),
             iso(row.actual_end),
-            row.note
+            row.note,
+            row.owner
         ]))
         .map(|_| ())
 }
@@ -67,5 +70,6 @@ fn row_to_step(row: &Row<'_>) -> rusqlite::Result<Step> {
         actual_start: date(row, 4)?,
         actual_end: date(row, 5)?,
         note: row.get(6)?,
+        owner: row.get(7)?,
     })
 }

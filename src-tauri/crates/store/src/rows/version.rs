@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use regiovisie_model::words::{SectionRole, SectionState, VersionStatus};
-use rusqlite::{Row, params};
+use rusqlite::{OptionalExtension, Row, params};
 
-use super::columns::{day, json, list, word};
+use super::columns::{date, day, json, list, word};
 use super::section::Section;
 use crate::error::StoreError;
 use crate::store::{Change, Db};
@@ -26,11 +26,16 @@ pub struct Version {
     pub note: String,
     /// Words in it.
     pub words: u32,
+    /// Since when texts of it are otherwise because a person was erased (geschoond).
+    pub cleaned_on: Option<NaiveDate>,
+    /// The SHA-256 before that.
+    pub original_hash: Option<String>,
 }
 
 /// All versions, newest first.
 pub fn all(db: &Db) -> Result<Vec<Version>, StoreError> {
-    let sql = "SELECT id, name, status, date, hash, note, words FROM version ORDER BY date DESC, id DESC";
+    let sql = "SELECT id, name, status, date, hash, note, words, cleaned_on, original_hash FROM version
+               ORDER BY date DESC, id DESC";
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
     let rows = db.wrap(statement.query_map([], row_to_version))?;
     db.wrap(rows.collect())
@@ -74,11 +79,16 @@ pub fn add_section(change: &Change<'_>, version: &str, id: &str, row: &Section) 
 
 /// The sections of a version as they were; siblings in their order.
 pub fn sections(db: &Db, version: &str) -> Result<Vec<Section>, StoreError> {
-    let sql = "SELECT section_id, parent_id, position, title, role, agreements, checks, body
+    Ok(sections_with_rows(db, version)?.into_iter().map(|(_, section)| section).collect())
+}
+
+/// The same, each with the id of its row.
+pub fn sections_with_rows(db: &Db, version: &str) -> Result<Vec<(String, Section)>, StoreError> {
+    let sql = "SELECT section_id, parent_id, position, title, role, agreements, checks, body, id
                FROM version_section WHERE version_id = ?1 ORDER BY position, section_id";
     let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
     let rows = db.wrap(statement.query_map([version], |row| {
-        Ok(Section {
+        let section = Section {
             id: row.get(0)?,
             parent: row.get(1)?,
             position: row.get(2)?,
@@ -91,9 +101,23 @@ pub fn sections(db: &Db, version: &str) -> Result<Vec<Section>, StoreError> {
             checks: list(row, 6)?,
             help: String::new(),
             body: row.get(7)?,
-        })
+        };
+        Ok((row.get(8)?, section))
     }))?;
     db.wrap(rows.collect())
+}
+
+/// The version of which a row is a section.
+pub fn of_section(db: &Db, row: &str) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT version_id FROM version_section WHERE id = ?1";
+    db.wrap(db.connection.query_row(sql, [row], |row| row.get(0)).optional())
+}
+
+/// The name of that version with the title of the section.
+pub fn name_of_section(db: &Db, row: &str) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT name || ', ' || title FROM version_section JOIN version ON version.id = version_id
+               WHERE version_section.id = ?1";
+    db.wrap(db.connection.query_row(sql, [row], |row| row.get(0)).optional())
 }
 
 fn row_to_version(row: &Row<'_>) -> rusqlite::Result<Version> {
@@ -105,5 +129,7 @@ fn row_to_version(row: &Row<'_>) -> rusqlite::Result<Version> {
         hash: row.get(4)?,
         note: row.get(5)?,
         words: row.get(6)?,
+        cleaned_on: date(row, 7)?,
+        original_hash: row.get(8)?,
     })
 }
