@@ -18,6 +18,27 @@ doc-kind-progress-file = Voortgangsrapportage { $region } { $edition }
 doc-kind-reflection = Reflectieverslag
 doc-kind-reflection-about = De opmerkingen van de regio-ambassadeur per afspraak, met de antwoorden van de regio.
 doc-kind-reflection-file = Reflectieverslag { $region } { $edition }
+doc-kind-process = Procesbeschrijving
+doc-kind-process-about = Hoe de regio tot de visie komt: doel, hoofdlijnen, stappen met partijen, vragen per consultatie, besluitmomenten en planning.
+doc-kind-process-file = Procesbeschrijving { $region } { $edition }
+doc-kind-planning = Planning (Excel)
+doc-kind-planning-about = Stappen, taken, partijen, consultaties en besluitmomenten als rekenblad.
+doc-kind-planning-file = Planning { $region } { $edition }
+doc-kind-minutes = Verslag van een bijeenkomst
+doc-kind-minutes-about = Wie er was, welke vragen zijn gesteld, wat partijen inbrachten en wat is afgesproken.
+doc-kind-minutes-file = Verslag { $region } { $edition }
+doc-kind-response = Reactienota
+doc-kind-response-about = Alle inbreng op de visie met de reactie van de regio, op nummer, per thema of per hoofdstuk.
+doc-kind-response-file = Reactienota { $region } { $edition }
+doc-kind-calendar = Kalender (ics)
+doc-kind-calendar-about = Alle stappen, taken, besluitmomenten en bijeenkomsten voor Outlook en andere agenda's. Een nieuwe kalender werkt de oude bij.
+doc-kind-calendar-file = Kalender { $region } { $edition }
+doc-kind-register = Register van inbreng (Excel)
+doc-kind-register-about = Alle inbreng om rond te sturen. Antwoorden die erin worden gezet, kunnen weer worden overgenomen.
+doc-kind-register-file = Register { $region } { $edition }
+doc-kind-response-book = Inbreng en reacties (Excel)
+doc-kind-response-book-about = Alle inbreng met de reacties als rekenblad, met filters.
+doc-kind-response-book-file = Inbreng en reacties { $region } { $edition }
 
 ## Fields that a writer can use
 
@@ -428,3 +449,213 @@ doc-col-value = Gemeten
 doc-col-goal = Doel
 doc-progress-attention = Wat aandacht vraagt
 doc-progress-nothing = Er is nu niets dat bijzondere aandacht vraagt.
+
+## Procesbeschrijving
+
+doc-not-filled = Nog niet ingevuld.
+doc-cell-not-filled = nog niet ingevuld
+doc-cell-whole-step = de hele stap
+doc-cell-not-done = nog niet klaar
+doc-cell-not-decided = nog niet besloten
+doc-col-chapter = Hoofdstuk
+doc-col-theme = Thema
+doc-col-task = Taak
+doc-col-done = Klaar op
+doc-col-decision = Besluit
+doc-col-body = Wie besluit
+doc-col-about = Waarover
+doc-col-decided-on = Besloten op
+doc-col-period = Periode
+doc-col-first-day = Eerste dag
+doc-col-last-day = Laatste dag
+doc-col-purpose = Waarvoor
+doc-col-consultation = Consultatie
+doc-col-parties = Partijen
+
+doc-process-title = Procesbeschrijving regiovisie
+doc-process-property-title = Procesbeschrijving regiovisie { $region }
+doc-process-subject = Hoe de gemeenten in { $region } samen met partijen tot een regiovisie komen
+doc-process-header = Procesbeschrijving – { $region }
+doc-process-date = Stand op { $date }
+doc-process-adopted = Vastgesteld door { $by } op { $date }
+doc-process-adopted-by-none = (wie vaststelde, volgt)
+doc-process-not-adopted = Nog niet vastgesteld
+doc-process-status-adopted = vastgesteld
+doc-process-remark = Dit stuk zegt vooraf wie wanneer meepraat, waarover, en wie besluit.
+doc-fictional-process = Fictief voorbeeld. De regio, de partijen en de datums in dit stuk zijn verzonnen.
+doc-process-goal = Doel en aanleiding
+doc-process-goal-what = Doel van het proces
+doc-process-goal-why = Aanleiding
+doc-process-guiding = Uitgangspunten
+doc-process-outline = De visie in grote lijnen
+doc-process-outline-caption = Hoofdstukken en paragrafen van de visie
+doc-process-steps = Stappen en partijen
+doc-process-step = Stap { $number }. { $title }
+doc-process-no-purpose = Waarvoor deze stap is, is nog niet ingevuld.
+doc-process-step-facts = Gepland: { $planned }. Werkelijk: { $actual }. Eigenaar: { $owner }.
+doc-process-no-parties = Bij deze stap zijn nog geen partijen ingevuld.
+doc-process-parties-caption = Partijen bij: { $step }
+doc-process-tasks-caption = Taken bij: { $step }
+doc-process-questions = Vragen per consultatie
+doc-process-consultation = Soort: { $kind }. Stap: { $step }. Datum: { $date }. Met: { $parties }.
+doc-process-no-questions = De vragen voor deze consultatie zijn nog niet ingevuld.
+doc-process-moments = Besluitmomenten en wie besluit
+doc-process-moments-caption = Besluitmomenten
+doc-process-planning = Planning
+doc-process-today = Stand op { $date }
+doc-process-planning-alt = Tijdlijn van de stappen en de besluitmomenten, met wat was gepland en hoe het liep. Dezelfde datums staan in de tabellen van dit stuk.
+doc-process-planning-caption = Stappen en besluitmomenten, gepland en zoals het liep
+doc-process-dates-caption = De stappen in datums
+doc-process-periods = Vakanties en reces
+doc-process-periods-caption = Vakanties en reces in deze periode
+
+doc-planning-property-title = Planning regiovisie { $region }
+doc-sheet-steps = Stappen
+doc-sheet-tasks = Taken
+doc-sheet-parties = Partijen per stap
+doc-sheet-consultations = Consultaties
+doc-sheet-moments = Besluitmomenten
+doc-sheet-periods = Vakanties en reces
+
+doc-warn-empty-part = Het onderdeel ‘{ $name }’ is nog niet ingevuld.
+doc-warn-no-parties = Bij ‘{ $name }’ zijn nog geen partijen ingevuld.
+doc-warn-no-questions = Bij de consultatie ‘{ $name }’ zijn nog geen vragen ingevuld.
+doc-warn-no-body = Bij het besluit ‘{ $name }’ staat nog niet wie besluit.
+
+## Words of others
+
+doc-words-summary = Samenvatting:
+doc-words-withheld = Niet opgenomen: deze tekst is vertrouwelijk of kan naar een persoon leiden.
+doc-warn-withheld = Inbreng waarvan tekst niet is opgenomen: { $name }.
+
+## Verslag of a meeting
+
+doc-minutes-title = Verslag: { $title }
+doc-minutes-subject = Verslag van een bijeenkomst over de regiovisie van { $region }: { $title }
+doc-minutes-header = Verslag { $title } – { $region }
+doc-minutes-facts = Soort: { $kind }. Datum: { $date }. Plaats: { $place }.
+doc-fictional-minutes = Fictief voorbeeld. De regio, de partijen en wat zij zeggen zijn verzonnen.
+doc-minutes-withheld = { $count ->
+    [one] Van 1 keer inbreng is de tekst niet opgenomen. De inbreng telt wel mee.
+   *[other] Van { $count } keer inbreng is de tekst niet opgenomen. Die inbreng telt wel mee.
+}
+doc-minutes-present = Aanwezig
+doc-minutes-nobody = Er is nog niet ingevuld wie er waren.
+doc-minutes-people = { $count ->
+    [one] { $name } (1 persoon)
+   *[other] { $name } ({ $count } personen)
+}
+doc-minutes-agenda = Agenda
+doc-minutes-no-agenda = Er is geen agenda ingevuld.
+doc-minutes-questions = Vragen die zijn gesteld
+doc-minutes-question-caption = Inbreng bij vraag { $number }
+doc-minutes-no-input = Hierop is geen inbreng vastgelegd.
+doc-minutes-notes = Wat er is besproken
+doc-minutes-no-notes = Er zijn geen aantekeningen.
+doc-minutes-input = Inbreng
+doc-minutes-other-input = Overige inbreng
+doc-minutes-agreements = Wat er is afgesproken
+doc-minutes-no-agreements = Er zijn geen afspraken vastgelegd.
+doc-col-themes = Thema’s
+doc-col-section = Paragraaf
+
+## Reactienota
+
+doc-response-title = Reactienota
+doc-response-property-title = Reactienota regiovisie { $region }, { $edition }
+doc-response-subject = Inbreng op de regiovisie van de gemeenten in { $region }, met de reacties
+doc-response-header = Reactienota – { $region }
+doc-response-about = Bij de regiovisie, { $edition }
+doc-fictional-response = Fictief voorbeeld. De regio, de partijen, de inbreng en de reacties in dit stuk zijn verzonnen.
+doc-response-status = Status: { $audience }
+doc-audience-internal = voor intern gebruik
+doc-audience-council = voor de gemeenteraden
+doc-audience-public = openbaar
+doc-response-reading = Hoe deze nota gelezen wordt
+doc-response-what = Deze nota laat zien welke inbreng er is op de regiovisie ({ $edition }) en wat de gemeenten in de regio ermee doen. Eerst staat de inbreng in cijfers. Daarna volgt alle inbreng met de reactie. Elke inbreng heeft een nummer en staat er één keer in.
+doc-response-layout-single = De inbreng staat op nummer in één tabel. Krijgt inbreng dezelfde reactie als eerdere inbreng, dan staat erbij onder welk nummer die reactie staat.
+doc-response-layout-theme = De inbreng staat per thema. Hoort inbreng bij meer thema’s, dan staat zij bij het eerste thema en zijn de andere genoemd. Inbreng met een gezamenlijke reactie staat bij elkaar, bij het thema van het laagste nummer.
+doc-response-layout-chapter = De inbreng staat per hoofdstuk van de visie. Inbreng met een gezamenlijke reactie staat bij elkaar, bij het hoofdstuk van het laagste nummer.
+doc-response-reading-answers = Wat de reacties betekenen
+doc-response-reading-proposal = Staat bij een reactie dat zij een voorstel is, dan is zij nog niet bevestigd en kan zij veranderen.
+doc-response-reading-words = Hoe de inbreng is weergegeven
+doc-response-reading-summary = Waar ‘Samenvatting’ voor staat, is de inbreng ingekort door de regio. Andere inbreng staat er in de woorden van de partij.
+doc-response-reading-code = Onder de partij staat een organisatie of een code. Een code staat er waar een naam naar een persoon kan leiden.
+doc-response-reading-withheld = { $count ->
+    [0] Alle inbreng is opgenomen. Er is geen tekst weggelaten.
+    [one] Van 1 keer inbreng is tekst niet opgenomen, omdat die vertrouwelijk is of naar een persoon kan leiden. Deze inbreng telt wel mee en heeft wel een plaats in deze nota.
+   *[other] Van { $count } keer inbreng is tekst niet opgenomen, omdat die vertrouwelijk is of naar een persoon kan leiden. Deze inbreng telt wel mee en heeft wel een plaats in deze nota.
+}
+
+doc-disposition-adopted = overgenomen
+doc-disposition-adopted-means = de visie is of wordt hierop aangepast.
+doc-disposition-partly = deels overgenomen
+doc-disposition-partly-means = een deel is verwerkt in de visie. De reactie zegt welk deel niet, en waarom.
+doc-disposition-declined = niet overgenomen
+doc-disposition-declined-means = de visie verandert hierdoor niet. De reactie zegt waarom.
+doc-disposition-noted = ter kennisname
+doc-disposition-noted-means = de regio heeft het gelezen. Het vraagt geen aanpassing van de visie.
+doc-disposition-forwarded = doorgezet
+doc-disposition-forwarded-means = het hoort bij een ander onderwerp of een andere organisatie en is daar neergelegd.
+doc-disposition-none = nog niet beantwoord
+doc-disposition-none-means = er is nog geen reactie.
+
+doc-response-counts = De inbreng in cijfers
+doc-response-none = Er is nog geen inbreng.
+doc-response-counted = { $count ->
+    [one] Er is 1 keer inbreng.
+   *[other] Er is { $count } keer inbreng.
+} { $open ->
+    [0] Alles is beantwoord.
+   *[other] Nog niet beantwoord: { $open }.
+}
+doc-response-proposals = { $count ->
+    [one] 1 reactie is een voorstel en nog niet bevestigd.
+   *[other] { $count } reacties zijn een voorstel en nog niet bevestigd.
+}
+doc-response-decisions-caption = Inbreng naar reactie
+doc-response-per-theme = Inbreng per thema
+doc-response-per-chapter = Inbreng per hoofdstuk
+doc-response-per-party = Inbreng per soort partij
+doc-response-first-theme = Inbreng met meer thema’s telt één keer, bij het eerste thema.
+doc-response-no-theme = Zonder thema
+doc-response-no-chapter = Zonder hoofdstuk
+doc-response-no-party = Partij niet bekend
+doc-response-chart-alt = Staafdiagram van de inbreng, verdeeld naar reactie. Dezelfde getallen staan in de tabel hieronder.
+doc-response-items = Inbreng en reacties
+doc-response-items-caption = Alle inbreng, op nummer
+doc-response-part-caption = Inbreng bij: { $part }
+doc-response-single = Overige inbreng
+doc-response-shared = Gezamenlijke reactie
+doc-response-answers = Reactie op inbreng { $numbers }, van: { $parties }.
+doc-response-change = Tekstwijziging:
+doc-response-no-change = geen tekstwijziging
+doc-response-no-reason = Er is nog geen toelichting.
+doc-response-same = Zelfde reactie als bij nummer { $number }.
+doc-response-proposal = { $word } (voorstel, nog niet bevestigd)
+doc-response-themes = { $count ->
+    [one] Thema: { $themes }
+   *[other] Thema’s: { $themes }
+}
+doc-response-quote = ‘{ $quote }’
+doc-response-whole = de hele visie
+doc-response-wording = Voorgestelde tekst:
+doc-response-told = Op { $date } teruggekoppeld
+doc-response-not-told = Nog niet teruggekoppeld
+doc-col-from = Van wie
+doc-col-response = Reactie
+doc-col-change = Tekstwijziging
+doc-col-change-told = Tekstwijziging en terugkoppeling
+doc-col-told-back = Teruggekoppeld
+doc-col-disposition = Verwerking
+doc-col-count = Aantal
+doc-col-organisation = Organisatie of code
+doc-col-channel = Kanaal
+doc-col-quote = Passage
+doc-col-wording = Voorgestelde tekst
+doc-col-group-answer = Gezamenlijke reactie
+doc-col-reason-given = Reactie
+doc-sheet-response = Inbreng en reacties
+doc-response-book-property-title = Inbreng en reacties { $region }
+doc-warn-unanswered = Inbreng zonder reactie: { $name }.
+doc-warn-unconfirmed = Reacties die nog niet zijn bevestigd: { $name }.

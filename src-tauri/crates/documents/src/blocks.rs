@@ -90,6 +90,26 @@ pub(crate) fn bullets(items: Vec<Cell>) -> Block {
     Block::List(List { start: None, tight: true, items })
 }
 
+/// Text as people type it in a field, in one cell; the words of a message when there is none.
+pub(crate) fn typed_or(typed: &str, none_id: &str) -> Cell {
+    let cell = stacked(paragraphs(typed));
+    if cell.is_empty() { said(none_id) } else { cell }
+}
+
+/// Text as people type it in a field; a paragraph with the words of a message when there is none.
+pub(crate) fn typed_paragraphs(typed: &str, none_id: &str) -> Vec<Block> {
+    let mut all = paragraphs(typed);
+    if all.is_empty() {
+        all.push(said(none_id));
+    }
+    all.into_iter().map(Block::Paragraph).collect()
+}
+
+/// The table, or a paragraph with the words for an empty one.
+pub(crate) fn table_or(none_id: &str, caption: Cell, columns: &[ColumnSpec], rows: Vec<Vec<Cell>>) -> Block {
+    if rows.is_empty() { say_paragraph(none_id) } else { table(caption, columns, rows) }
+}
+
 /// Pieces under each other in one cell.
 pub(crate) fn stacked(pieces: Vec<Cell>) -> Cell {
     let mut cell = Cell::new();
@@ -124,6 +144,20 @@ pub(crate) fn date_or(date: Option<NaiveDate>, none_id: &str) -> String {
 /// A date in a sentence, or the words for none.
 pub(crate) fn long_date_or(date: Option<NaiveDate>, none_id: &str) -> String {
     date.map_or_else(|| say(none_id), long_date)
+}
+
+/// From one day to another, either of which may be unknown.
+pub(crate) fn span(start: Option<NaiveDate>, end: Option<NaiveDate>, none_id: &str) -> String {
+    let args = Args::new()
+        .text("start", start.map(short_date).unwrap_or_default())
+        .text("end", end.map(short_date).unwrap_or_default());
+    match (start, end) {
+        (Some(start), Some(end)) if start == end => short_date(start),
+        (Some(_), Some(_)) => say_with("doc-span", &args),
+        (Some(_), None) => say_with("doc-span-from", &args),
+        (None, Some(_)) => say_with("doc-span-until", &args),
+        (None, None) => say(none_id),
+    }
 }
 
 /// The words, or those of a message when there are none.

@@ -17,16 +17,19 @@ pub fn checks_book(input: &AssessmentInput) -> Book {
     }
 }
 
-fn columns(ids: &[(&str, Option<u16>)]) -> Vec<Column> {
+/// Columns by the message with their title, with the width in characters.
+pub(crate) fn columns(ids: &[(&str, Option<u16>)]) -> Vec<Column> {
     ids.iter().map(|(id, width)| Column { title: say(id), width: *width }).collect()
 }
 
-fn text(words: impl Into<String>) -> Cell {
+/// Words, or an empty cell.
+pub(crate) fn text(words: impl Into<String>) -> Cell {
     let words = words.into();
     if words.trim().is_empty() { Cell::Empty } else { Cell::Text(words) }
 }
 
-fn date(day: Option<chrono::NaiveDate>) -> Cell {
+/// A day, or an empty cell.
+pub(crate) fn date(day: Option<chrono::NaiveDate>) -> Cell {
     day.map_or(Cell::Empty, Cell::Date)
 }
 

@@ -15,6 +15,20 @@ pub enum Kind {
     Progress,
     /// The reflectieverslag.
     Reflection,
+    /// The procesbeschrijving.
+    Process,
+    /// The planning, as a spreadsheet.
+    Planning,
+    /// The planning, as a calendar.
+    Calendar,
+    /// The verslag of each meeting.
+    Minutes,
+    /// The reactienota.
+    Response,
+    /// The reactienota, as a spreadsheet.
+    ResponseBook,
+    /// The register of input, as a spreadsheet that can come back with answers.
+    Register,
 }
 
 /// One line of the table.
@@ -22,7 +36,7 @@ pub enum Kind {
 pub struct Document {
     /// Which.
     pub kind: Kind,
-    /// The word for scripts, a promise: `vision`, `assessment`, `checks`, `progress`, `reflection`.
+    /// The word for scripts, a promise.
     pub id: &'static str,
     /// Message with the title.
     pub title_id: &'static str,
@@ -75,6 +89,62 @@ pub const DOCUMENTS: &[Document] = &[
         about_id: "doc-kind-reflection-about",
         file_name_id: "doc-kind-reflection-file",
         extension: "docx",
+    },
+    Document {
+        kind: Kind::Process,
+        id: "process",
+        title_id: "doc-kind-process",
+        about_id: "doc-kind-process-about",
+        file_name_id: "doc-kind-process-file",
+        extension: "docx",
+    },
+    Document {
+        kind: Kind::Planning,
+        id: "planning",
+        title_id: "doc-kind-planning",
+        about_id: "doc-kind-planning-about",
+        file_name_id: "doc-kind-planning-file",
+        extension: "xlsx",
+    },
+    Document {
+        kind: Kind::Calendar,
+        id: "ics",
+        title_id: "doc-kind-calendar",
+        about_id: "doc-kind-calendar-about",
+        file_name_id: "doc-kind-calendar-file",
+        extension: "ics",
+    },
+    Document {
+        kind: Kind::Minutes,
+        id: "minutes",
+        title_id: "doc-kind-minutes",
+        about_id: "doc-kind-minutes-about",
+        file_name_id: "doc-kind-minutes-file",
+        extension: "docx",
+    },
+    Document {
+        kind: Kind::Response,
+        id: "response",
+        title_id: "doc-kind-response",
+        about_id: "doc-kind-response-about",
+        file_name_id: "doc-kind-response-file",
+        extension: "docx",
+    },
+    Document {
+        kind: Kind::ResponseBook,
+        id: "response-table",
+        title_id: "doc-kind-response-book",
+        about_id: "doc-kind-response-book-about",
+        file_name_id: "doc-kind-response-book-file",
+        extension: "xlsx",
+    },
+    Document {
+        kind: Kind::Register,
+        id: "register",
+        title_id: "doc-kind-register",
+        about_id: "doc-kind-register-about",
+        file_name_id: "doc-kind-register-file",
+        extension: "xlsx",
     },
 ];
 

@@ -10,15 +10,20 @@ pub mod assessment;
 mod blocks;
 mod books;
 pub mod comparison;
+mod draft;
 mod kinds;
+pub mod minutes;
+pub mod process_description;
 pub mod progress;
 pub mod reflection;
 #[cfg(test)]
 mod reports_tests;
+pub mod response;
 #[cfg(test)]
 mod testing;
 pub mod vision;
 mod warning;
+mod words;
 
 use regiovisie_drawing::{BarChart, Drawn, LineChart, SpanChart, bar_chart, line_chart, span_chart};
 use regiovisie_text::report::Report;
@@ -27,11 +32,15 @@ pub use assessment::assessment;
 pub use books::{checks_book, table_book};
 pub use comparison::{comparison, comparison_book};
 pub use kinds::{DOCUMENTS, Document, Kind, document, safe_name};
+pub use minutes::minutes;
+pub use process_description::{planning_book, process_description};
 pub use progress::progress;
 pub use reflection::reflection;
 pub use regiovisie_drawing::DrawingError;
+pub use response::{response, response_book};
 pub use vision::vision;
 pub use warning::{SectionRef, Warning, What};
+pub use words::Words;
 
 /// A finished report with what its reader should know.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use regiovisie_drawing::{BarChart, BarRow, LineChart, Point, SpanChart, SpanRow};
 use regiovisie_model::words::Verdict;
 use regiovisie_text::report::Report;
-use regiovisie_text::tree::{Align, Block, Body, Inline, ParagraphStyle};
+use regiovisie_text::tree::{Align, Block, Body, ParagraphStyle};
 use regiovisie_wording::{Args, long_date, say, say_with, short_date};
 
 use crate::blocks::{
     ColumnSpec, bullets, date_or, header, heading, iso_date, line, paragraph, said, say_one, say_paragraph,
     strong, styled, table, text, words_or,
 };
+use crate::draft::{Draft, quarters};
 use crate::{Chart, Composed};
 
 /// Everything the report is composed of.
@@ -109,27 +110,6 @@ pub struct Goal {
     pub points: Vec<(NaiveDate, f64, String)>,
 }
 
-/// A report under way: its blocks and the charts they show.
-#[derive(Default)]
-struct Draft {
-    blocks: Vec<Block>,
-    charts: Vec<(String, Chart)>,
-}
-
-impl Draft {
-    /// A chart as a picture with its words for who cannot see it, and a caption.
-    fn chart(&mut self, chart: Chart, alt: String, caption: String) {
-        let source = format!("tekening:{}", self.charts.len() + 1);
-        self.blocks.push(Block::Paragraph(vec![Inline::Image {
-            source: source.clone(),
-            alt,
-            title: String::new(),
-        }]));
-        self.blocks.push(styled(ParagraphStyle::FigureCaption, caption));
-        self.charts.push((source, chart));
-    }
-}
-
 /// Composes the voortgangsrapportage.
 pub fn progress(input: &ProgressInput) -> Composed {
     let mut draft = Draft::default();
@@ -140,8 +120,7 @@ pub fn progress(input: &ProgressInput) -> Composed {
     councils(input, &mut draft.blocks);
     goals(input, &mut draft);
     attention(input, &mut draft.blocks);
-    let body = Body { blocks: draft.blocks, ..Body::default() };
-    Composed { report: report(input, body), charts: draft.charts, ..Composed::default() }
+    draft.finish(|body| report(input, body))
 }
 
 fn cover(input: &ProgressInput, blocks: &mut Vec<Block>) {
@@ -252,6 +231,11 @@ fn process(input: &ProgressInput, draft: &mut Draft) {
         draft.blocks.push(say_paragraph("doc-progress-no-dates"));
         return;
     }
+    let days = input
+        .steps
+        .iter()
+        .flat_map(|step| [step.planned_start, step.planned_end, step.actual_start, step.actual_end])
+        .flatten();
     let chart = SpanChart {
         title: say("doc-progress-process-chart"),
         planned: say("doc-progress-planned"),
@@ -266,7 +250,7 @@ fn process(input: &ProgressInput, draft: &mut Draft) {
                 actual: step.actual_start.map(|start| (start, step.actual_end)),
             })
             .collect(),
-        ticks: ticks(input),
+        ticks: quarters(days.chain([input.date])),
     };
     draft.chart(Chart::Spans(chart), say("doc-progress-process-alt"), say("doc-progress-process-caption"));
     let cells = input.steps.iter().map(|step| {
@@ -283,29 +267,6 @@ fn process(input: &ProgressInput, draft: &mut Draft) {
     draft.blocks.push(table(said("doc-progress-process-table"), STEPS, cells));
 }
 
-/// The first days of quarters between the first and the last day of the steps.
-fn ticks(input: &ProgressInput) -> Vec<(NaiveDate, String)> {
-    use chrono::Datelike;
-    let days = input
-        .steps
-        .iter()
-        .flat_map(|step| [step.planned_start, step.planned_end, step.actual_start, step.actual_end])
-        .flatten()
-        .chain([input.date]);
-    let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return Vec::new() };
-    // Quarters, or years when there would be too many; a date that was mistyped makes no chart impossible.
-    let months: &[u32] = if (last - first).num_days() > 366 * 5 { &[1] } else { &[1, 4, 7, 10] };
-    let every = ((last.year() - first.year()) / MOST_TICKS + 1).unsigned_abs() as usize;
-    (first.year()..=last.year())
-        .step_by(every)
-        .flat_map(|year| months.iter().filter_map(move |month| NaiveDate::from_ymd_opt(year, *month, 1)))
-        .filter(|day| (first..=last).contains(day))
-        .map(|day| (day, short_date(day)))
-        .collect()
-}
-
-/// More years than this along an axis are told by every so many.
-const MOST_TICKS: i32 = 20;
 /// The most measurements that a chart shows: the last ones.
 const MOST_POINTS: usize = 100;
 

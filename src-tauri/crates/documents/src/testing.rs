@@ -1,9 +1,13 @@
 //! Builders for tests.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use regiovisie_model::words::{CheckKind, Outcome, SectionRole, Verdict, VersionStatus, Work};
+use regiovisie_sheets::Book;
 use regiovisie_text::tree::{Block, Body, Inline};
 
+use crate::Composed;
 use crate::assessment::{Check, Group, GroupKind};
 use crate::vision::{Council, Municipality, Region, Section, Version, VisionInput};
 
@@ -98,6 +102,76 @@ pub(crate) fn group(number: &str, kind: GroupKind, route: Option<u8>, checks: Ve
         checks,
         retired: Vec::new(),
         remarks: Vec::new(),
+    }
+}
+
+/// All words of a report. A message that is missing prints its id.
+pub(crate) fn complete(composed: &Composed) -> String {
+    let text = words(&composed.report.body.blocks);
+    for id in ["doc-", "move-", "verdict-", "work-", "status-", "{ $"] {
+        assert!(!text.contains(id), "{id} in {text}");
+    }
+    text
+}
+
+/// Every block of a report, those on pages that lie as well.
+pub(crate) fn flat(blocks: &[Block]) -> Vec<&Block> {
+    let mut all = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Landscape(inner) => all.extend(flat(inner)),
+            block => all.push(block),
+        }
+    }
+    all
+}
+
+/// Holds a report to what a screen reader needs: no heading that skips a level, anchors that are unique and that Word
+/// accepts, tables with a caption, a head and full rows, and for every picture its words and its drawing.
+pub(crate) fn accessible(composed: &Composed) {
+    let (mut level, mut anchors, mut pictures) = (0, HashSet::new(), Vec::new());
+    for block in flat(&composed.report.body.blocks) {
+        match block {
+            Block::Heading(heading) => {
+                assert!(heading.level <= level + 1, "{:?} skips a level", heading.text);
+                level = heading.level;
+                let anchor = heading.anchor.clone().unwrap();
+                assert!(
+                    anchor.len() <= 40 && anchors.insert(anchor.clone()),
+                    "{anchor} is long or not unique"
+                );
+            }
+            Block::Table(table) => {
+                assert!(table.caption.as_ref().is_some_and(|caption| !caption.is_empty()), "no caption");
+                assert!(table.head.iter().all(|cell| !cell.is_empty()), "a column without a head");
+                for row in &table.rows {
+                    assert_eq!(row.len(), table.columns.len(), "{:?}", table.caption);
+                    assert!(row.iter().all(|cell| !cell.is_empty()), "an empty cell in {:?}", table.caption);
+                }
+            }
+            Block::Paragraph(line) => {
+                for inline in line {
+                    if let Inline::Image { source, alt, .. } = inline {
+                        assert!(!alt.is_empty(), "{source} says nothing to who cannot see it");
+                        pictures.push(source.clone());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let drawn: Vec<String> = composed.charts.iter().map(|(source, _)| source.clone()).collect();
+    assert_eq!(pictures, drawn, "every picture has its drawing");
+    for (_, chart) in &composed.charts {
+        assert!(chart.draw().unwrap().png.starts_with(b"\x89PNG"));
+    }
+}
+
+/// Holds a spreadsheet to rows as wide as its columns, and to heads in words.
+pub(crate) fn regular(book: &Book) {
+    for sheet in &book.sheets {
+        assert!(sheet.rows.iter().all(|row| row.len() == sheet.columns.len()), "{}", sheet.name);
+        assert!(sheet.columns.iter().all(|column| !column.title.starts_with("doc-")), "{}", sheet.name);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the reader of a report should know: data, with its Dutch.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use regiovisie_wording::{Args, say_with};
@@ -67,12 +68,26 @@ pub enum What {
     NoFunctionTable,
     /// The recorded facts contradict the verdict on this check.
     FactsContradict(String),
+    /// A part of a report without content.
+    EmptyPart(String),
+    /// A step of the process without parties.
+    NoParties(String),
+    /// A consultation without questions.
+    NoQuestions(String),
+    /// A moment of decision of which it is not said who may decide.
+    NoBody(String),
+    /// So many items of input whose words are left out.
+    Withheld(usize),
+    /// So many items of input without an answer.
+    Unanswered(usize),
+    /// So many answers that are not confirmed yet.
+    Unconfirmed(usize),
 }
 
 impl What {
     /// Its message, with the word that goes in.
-    fn message(&self) -> (&'static str, &str, &str) {
-        match self {
+    fn message(&self) -> (&'static str, Cow<'_, str>, &str) {
+        let (id, name, title): (&'static str, &str, &str) = match self {
             Self::UnknownField(name) => ("doc-warn-unknown-field", name, ""),
             Self::EmptyField(name) => ("doc-warn-empty-field", name, ""),
             Self::UnknownTable(name) => ("doc-warn-unknown-table", name, ""),
@@ -88,15 +103,27 @@ impl What {
             Self::NoConcordance => ("doc-warn-no-concordance", "", ""),
             Self::NoFunctionTable => ("doc-warn-no-functions", "", ""),
             Self::FactsContradict(check) => ("doc-warn-contradicts", check, ""),
-        }
+            Self::EmptyPart(name) => ("doc-warn-empty-part", name, ""),
+            Self::NoParties(name) => ("doc-warn-no-parties", name, ""),
+            Self::NoQuestions(name) => ("doc-warn-no-questions", name, ""),
+            Self::NoBody(name) => ("doc-warn-no-body", name, ""),
+            Self::Withheld(count) => return counted("doc-warn-withheld", *count),
+            Self::Unanswered(count) => return counted("doc-warn-unanswered", *count),
+            Self::Unconfirmed(count) => return counted("doc-warn-unconfirmed", *count),
+        };
+        (id, Cow::Borrowed(name), title)
     }
+}
+
+fn counted(id: &'static str, count: usize) -> (&'static str, Cow<'static, str>, &'static str) {
+    (id, Cow::Owned(count.to_string()), "")
 }
 
 /// The warning in Dutch, in one line.
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (id, name, title) = self.what.message();
-        let what = say_with(id, &Args::new().text("name", name.to_owned()).text("title", title.to_owned()));
+        let what = say_with(id, &Args::new().text("name", name).text("title", title.to_owned()));
         match &self.section {
             Some(section) => {
                 let place = [section.number.as_str(), section.title.as_str()].join(" ");
@@ -131,6 +158,13 @@ mod tests {
             What::NoConcordance,
             What::NoFunctionTable,
             What::FactsContradict(name()),
+            What::EmptyPart(name()),
+            What::NoParties(name()),
+            What::NoQuestions(name()),
+            What::NoBody(name()),
+            What::Withheld(2),
+            What::Unanswered(2),
+            What::Unconfirmed(2),
         ];
         for what in all {
             let said = Warning { section: None, what: what.clone() }.to_string();

@@ -1,6 +1,5 @@
 //! The live tables, filled from the facts. A table without rows says so in words.
 
-use chrono::NaiveDate;
 use regiovisie_model::words::Outcome;
 use regiovisie_text::tree::{Align, Block, Column, Table};
 use regiovisie_wording::{Args, enumerate, number, say, say_with, short_date};
@@ -8,7 +7,9 @@ use regiovisie_wording::{Args, enumerate, number, say, say_with, short_date};
 use super::cover::status;
 use super::fields::inhabitants;
 use super::input::{Council, Sheet, Step, VisionInput};
-use crate::blocks::{Cell, ColumnSpec, date_or, line, say_paragraph, stacked, strong, table, words_or};
+use crate::blocks::{
+    Cell, ColumnSpec, date_or, line, say_paragraph, span, stacked, strong, table_or, words_or,
+};
 
 const PLAIN: Align = Align::Default;
 
@@ -50,11 +51,6 @@ fn paragraphs(value: &str) -> Cell {
         return line(say("doc-cell-none"));
     }
     stacked(value.lines().filter(|part| !part.trim().is_empty()).map(|part| line(part.to_owned())).collect())
-}
-
-/// The table, or the words for an empty one.
-fn table_or(none_id: &str, caption: Cell, columns: &[ColumnSpec], rows: Vec<Vec<Cell>>) -> Block {
-    if rows.is_empty() { say_paragraph(none_id) } else { table(caption, columns, rows) }
 }
 
 /// The table without the columns of which `wanted` is false. Cells and columns fall away together.
@@ -139,20 +135,6 @@ fn planning(input: &VisionInput, caption: Cell) -> Block {
 
 fn undated(step: &Step) -> bool {
     [step.planned_start, step.planned_end, step.actual_start, step.actual_end].iter().all(Option::is_none)
-}
-
-/// From one day to another, either of which may be unknown.
-fn span(start: Option<NaiveDate>, end: Option<NaiveDate>, none_id: &str) -> String {
-    let args = Args::new()
-        .text("start", start.map(short_date).unwrap_or_default())
-        .text("end", end.map(short_date).unwrap_or_default());
-    match (start, end) {
-        (Some(start), Some(end)) if start == end => short_date(start),
-        (Some(_), Some(_)) => say_with("doc-span", &args),
-        (Some(_), None) => say_with("doc-span-from", &args),
-        (None, Some(_)) => say_with("doc-span-until", &args),
-        (None, None) => say(none_id),
-    }
 }
 
 fn parties(input: &VisionInput, caption: Cell) -> Block {
