@@ -207,6 +207,9 @@ pub struct PartyKind {
     /// Check of the norm, for the seven.
     #[serde(default)]
     pub check: Option<String>,
+    /// Whether they are residents, who are quoted only with their consent.
+    #[serde(default)]
+    pub resident: bool,
 }
 
 /// One of the five basic functions.
