@@ -61,6 +61,13 @@ field-region-name = Naam van de regio
 field-municipality-name = Naam van de gemeente
 field-party-name = Naam van de partij
 field-meeting-title = Titel van de bijeenkomst
+field-task-title = Titel van de taak
+field-period-name = Naam van de periode
+field-advice-title = Onderwerp van het advies
+field-advice-text = Tekst van het advies
+field-reply-date = Datum van de reactie
+field-response-reason = Reactie
+field-erased-word = Naam of woord
 field-contribution-text = Tekst van de inbreng
 field-section-title = Titel van de paragraaf
 field-version-name = Naam van de versie
@@ -217,7 +224,7 @@ error-unknown-section =
     .safe = Er is niets gewijzigd.
     .next = Kijk met "section list" welke paragrafen er zijn, of laat de paragraaf weg.
 error-party-in-use =
-    .what = { $name } kan niet weg: er zijn { $meetings } bijeenkomsten en { $contributions } inbreng-items van deze partij.
+    .what = { $name } kan niet weg: er zijn { $meetings } bijeenkomsten, { $contributions } inbreng-items en { $advices } adviezen van deze partij.
     .safe = Er is niets gewijzigd.
     .next = Geef de partij een andere naam, of verwijder eerst wat ernaar verwijst.
 error-section-has-children =
@@ -325,6 +332,28 @@ op-add-contribution = Inbreng toegevoegd: { $subject }
 op-edit-contribution = Inbreng gewijzigd: { $subject }
 op-tell-back = Teruggekoppeld aan de partij: { $subject } items
 op-remove-contribution = Inbreng verwijderd: { $subject }
+op-set-parts = Rollen vastgelegd: { $subject }
+op-save-advice = Advies bewaard: { $subject }
+op-remove-advice = Advies verwijderd: { $subject }
+op-save-task = Taak bewaard: { $subject }
+op-remove-task = Taak verwijderd: { $subject }
+op-add-tasks = Gebruikelijke taken toegevoegd: { $subject }
+op-tie-planned = Afhankelijk gemaakt: { $subject }
+op-untie-planned = Niet meer afhankelijk: { $subject }
+op-save-period = Periode bewaard: { $subject }
+op-remove-period = Periode verwijderd: { $subject }
+op-move-planned = Verschoven: { $subject }
+op-plan-meeting = Bijeenkomst gepland: { $subject }
+op-answer-input = Antwoord voorgesteld op inbreng { $subject }
+op-confirm-answer = Antwoord bevestigd op inbreng { $subject }
+op-reopen-answer = Antwoord weer een voorstel: inbreng { $subject }
+op-withdraw-answer = Antwoord weggehaald van inbreng { $subject }
+op-split-contribution = Inbreng { $subject } gesplitst
+op-join-contributions = Inbreng samengevoegd: { $subject }
+op-mark-contributions = Inbreng gemerkt: { $subject }
+op-place-contribution = Passage geplaatst van inbreng { $subject }
+op-import-input = Inbreng overgenomen uit { $subject }
+op-erase-person = Gegevens gewist: { $subject }
 op-write-section = Tekst geschreven: { $subject }
 op-edit-section = Paragraaf gewijzigd: { $subject }
 op-add-section = Paragraaf toegevoegd: { $subject }
@@ -467,6 +496,8 @@ finding-lasts-long-enough = { $names } loopt van { $first } tot en met { $second
 finding-lasts-too-short = { $names } loopt van { $first } tot en met { $second }, korter dan drie jaar zonder verlenging.
 finding-lasts-unknown = Ingang of einde ontbreekt: { $names }.
 finding-not-all-told-back = Nog niet alle inbreng is teruggekoppeld.
+finding-answers-settled = Geen antwoord is nog een voorstel.
+finding-answers-unconfirmed = Een deel van de antwoorden is nog een voorstel.
 finding-not-consulted-inside = Partijen binnen de gemeenten zijn in de stap Consulteren niet geraadpleegd.
 finding-not-consulted-outside = Partijen buiten de gemeenten zijn in de stap Consulteren niet geraadpleegd.
 finding-not-on-paper = De afspraken staan niet op papier.
@@ -800,3 +831,294 @@ attention-remarks =
     }
     .reason = Lees ze en schrijf wat de regio ermee doet.
 reflection-party = Partij
+
+error-circle =
+    .what = Dit kan niet: deze onderdelen zouden op elkaar wachten ({ $titles }).
+    .safe = De planning is niet gewijzigd.
+    .next = Haal eerst een andere afhankelijkheid weg.
+error-many-parties =
+    .what = Deze items zijn van verschillende partijen en kunnen niet één item worden.
+    .safe = Er is niets gewijzigd.
+    .next = Beantwoord ze samen: zij krijgen dan één antwoord en blijven apart staan.
+error-too-few =
+    .what = Hiervoor zijn ten minste twee items of twee teksten nodig, of ten minste één gekozen item.
+    .safe = Er is niets gewijzigd.
+    .next = Kies items, of verdeel de tekst in delen.
+error-unknown-planned =
+    .what = Dit onderdeel van de planning bestaat niet (meer): { $id }.
+    .safe = Er is niets gewijzigd.
+    .next = Ververs het scherm en kies opnieuw.
+error-happened =
+    .what = { $title } is al geweest en kan niet meer worden verschoven.
+    .safe = De planning is niet gewijzigd.
+    .next = Pas de werkelijke datum aan bij het onderdeel zelf, als die niet klopt.
+error-already-held =
+    .what = { $title } is al vastgelegd.
+    .safe = Het verslag dat er is, is niet gewijzigd.
+    .next = Open de bijeenkomst en voeg daar inbreng toe.
+error-not-in-section =
+    .what = Deze woorden staan niet in { $title }, of staan er vaker en het is niet duidelijk welke bedoeld zijn.
+    .safe = De inbreng is niet gewijzigd.
+    .next = Kies een langere passage uit de tekst zoals die nu is.
+error-too-many =
+    .what = Het aantal { $number } is te groot.
+    .safe = Er is niets gewijzigd.
+    .next = Vul het aantal mensen in.
+error-no-input-text =
+    .what = In { $path } is geen kolom gevonden met de tekst van de inbreng.
+    .safe = Er is niets overgenomen.
+    .next = Wijs aan welke kolom de inbreng is, of geef die kolom in het bestand de kop "Inbreng".
+error-unknown-sheet =
+    .what = Het bestand heeft geen tabblad { $name }.
+    .safe = Er is niets overgenomen.
+    .next = Kies een ander tabblad.
+error-input-too-large =
+    .what = { $path } is te groot om te lezen: meer dan 64 MB, meer dan 200.000 rijen, meer dan 500 kolommen of uitgepakt veel te groot.
+    .safe = Er is niets overgenomen.
+    .next = Verdeel het bestand, of bewaar alleen het tabblad met de inbreng.
+error-input-locked =
+    .what = { $path } is met een wachtwoord beveiligd.
+    .safe = Er is niets overgenomen.
+    .next = Open het in Excel, haal het wachtwoord weg en bewaar een kopie.
+error-input-not-a-table =
+    .what = { $path } is geen Excel-, OpenDocument- of csv-bestand.
+    .safe = Er is niets overgenomen.
+    .next = Bewaar de lijst als xlsx of csv. Een Word- of PDF-bestand kan hier niet.
+error-input-web-page =
+    .what = { $path } is een webpagina die zich voordoet als een rekenblad.
+    .safe = Er is niets overgenomen.
+    .next = Open het in Excel en bewaar het opnieuw als xlsx.
+error-input-broken =
+    .what = { $path } is beschadigd en kan niet worden gelezen.
+    .safe = Er is niets overgenomen.
+    .next = Vraag het bestand opnieuw op, of open het in Excel en bewaar het opnieuw.
+error-input-empty =
+    .what = Er staat niets in { $path }.
+    .safe = Er is niets overgenomen.
+    .next = Kies een ander bestand.
+
+disposition-open = nog niet beantwoord
+disposition-overgenomen = overgenomen
+disposition-deels = deels overgenomen
+disposition-niet = niet overgenomen
+disposition-ter-kennisname = ter kennisname
+disposition-doorgezet = doorgezet
+input-kind-algemeen = algemeen
+input-kind-inhoudelijk = inhoudelijk
+input-kind-redactioneel = redactioneel
+consent-niet-gevraagd = niet gevraagd
+consent-ja = ja
+consent-nee = nee
+channel-bijeenkomst = bijeenkomst
+channel-e-mail = e-mail
+channel-formulier = formulier
+channel-brief = brief
+channel-anders = anders
+party-role-informeren = informeren
+party-role-raadplegen = raadplegen
+party-role-adviseren = adviseren
+party-role-coproduceren = coproduceren
+party-role-beslissen = beslissen
+party-own = Andere partij
+
+input-split-from = gesplitst uit { $number }
+input-joined-with = samengevoegd met { $numbers }
+register-no-party = Zonder partij
+register-no-section = Zonder paragraaf
+register-no-theme = Zonder thema
+register-withheld = Niet opgenomen
+register-sheet = Inbreng
+register-about-sheet = Uitleg
+register-about-title = Hoe dit bestand werkt
+register-about-answers = Vul in de kolommen Verwerking, Reactie, Tekstwijziging en Teruggekoppeld op de antwoorden in. Neem het bestand daarna in Regiovisie over met Inbreng overnemen.
+register-about-words = Verwerking is een van deze woorden: overgenomen, deels overgenomen, niet overgenomen, ter kennisname, doorgezet. Bij deels, niet en doorgezet hoort een reactie.
+register-about-mark = De kolom Kenmerk zegt welk item het is. Laat die kolom staan. Rijen mogen worden gesorteerd, gefilterd en weggelaten.
+register-about-left-out = Wat vertrouwelijk of herleidbaar is, staat niet in dit bestand. Wijzigingen in de andere kolommen worden niet overgenomen.
+register-book-title = Register van inbreng { $region }
+
+input-field-nummer = Nummer
+input-field-datum = Datum
+input-field-partij = Partij
+input-field-organisatie = Organisatie of code
+input-field-kanaal = Kanaal
+input-field-versie = Versie
+input-field-paragraaf = Paragraaf
+input-field-passage = Passage
+input-field-inbreng = Inbreng
+input-field-samenvatting = Samenvatting
+input-field-tekstvoorstel = Tekstvoorstel
+input-field-soort = Soort
+input-field-thema = Thema
+input-field-afspraak = Afspraak
+input-field-toestemming = Toestemming om te citeren
+input-field-verwerking = Verwerking
+input-field-reactie = Reactie
+input-field-tekstwijziging = Tekstwijziging
+input-field-teruggekoppeld = Teruggekoppeld op
+input-field-kenmerk = Kenmerk (niet wijzigen)
+
+import-source = { $file }, rij { $row }
+import-new = Wordt een nieuw item.
+import-known = Staat al in het register als nummer { $number }.
+import-twice = Is gelijk aan rij { $row } van dit bestand.
+import-gone = Dit item staat niet meer in het register: het is samengevoegd of verwijderd.
+import-no-answer = In deze rij staat geen antwoord.
+import-same-answer = Het antwoord is hetzelfde gebleven.
+import-answer = Krijgt het antwoord uit het bestand.
+import-theirs = Het antwoord uit het bestand vervangt het antwoord hier.
+import-clash = Het antwoord is hier ook gewijzigd. Kies welk antwoord geldt.
+import-no-reason = Bij deels, niet en doorgezet hoort een reactie. De rij wordt overgeslagen.
+import-no-decision = Er staat een reactie zonder verwerking. Het antwoord wordt overgeslagen.
+import-bad-decision = "{ $text }" is geen verwerking. Gebruik overgenomen, deels, niet, ter kennisname of doorgezet.
+import-bad-date = "{ $text }" is geen datum.
+import-bad-section = Paragraaf "{ $text }" is niet gevonden en blijft leeg.
+import-bad-passage = De passage "{ $text }" is niet gevonden in de tekst.
+import-bad-theme = Thema "{ $text }" is onbekend en blijft weg.
+import-hidden-sheet = Het tabblad { $text } is verborgen in het bestand.
+import-macros = Het bestand heeft macro's. Die worden niet uitgevoerd.
+import-links = Het bestand verwijst naar andere bestanden. Die worden niet geopend.
+import-error-cells =
+    { $count ->
+        [one] In { $text } staat één cel met een foutwaarde ({ $first }). Die is leeg gelaten.
+       *[other] In { $text } staan { $count } cellen met een foutwaarde; de eerste is { $first }. Zij zijn leeg gelaten.
+    }
+import-no-cells = Het tabblad { $text } heeft geen cellen en is overgeslagen.
+import-guessed-letters = Het bestand zegt niet hoe letters zijn opgeslagen. Kijk of é en ë goed staan.
+
+planner-council = Raad { $name }
+planner-council-owner = gemeenteraad
+planner-kind-stap = Processtap
+planner-kind-taak = Taak
+planner-kind-besluitmoment = Besluitmoment
+planner-kind-bijeenkomst = Bijeenkomst
+calendar-name = Regiovisie { $region }
+move-itself = Dit verschuift u zelf.
+move-within = Hoort bij { $name }.
+move-after = Komt na { $name }.
+note-period = Valt in { $period }.
+note-holiday = Valt op een feestdag: { $holiday }.
+note-weekend = Valt in het weekend.
+note-before = Begint voordat { $name } klaar is.
+note-outside = Valt buiten de stap { $step }.
+note-overdue = Had klaar moeten zijn op { $date }.
+note-papers = De stukken moeten er uiterlijk { $date } zijn: ongeveer tien dagen vooraf.
+note-no-council-day = De raad vergadert dan niet volgens de kalender. De eerste vergadering daarna is op { $date }.
+note-no-council-day-known = De raad vergadert dan niet volgens de kalender.
+note-slip =
+    { $days ->
+        [one] Werd één dag later klaar dan gepland.
+       *[other] Werd { $days } dagen later klaar dan gepland.
+    }
+holiday-nieuwjaarsdag = Nieuwjaarsdag
+holiday-goede-vrijdag = Goede Vrijdag
+holiday-eerste-paasdag = eerste paasdag
+holiday-tweede-paasdag = tweede paasdag
+holiday-koningsdag = Koningsdag
+holiday-hemelvaartsdag = Hemelvaartsdag
+holiday-bevrijdingsdag = Bevrijdingsdag
+holiday-eerste-pinksterdag = eerste pinksterdag
+holiday-tweede-pinksterdag = tweede pinksterdag
+holiday-eerste-kerstdag = eerste kerstdag
+holiday-tweede-kerstdag = tweede kerstdag
+
+privacy-small-meeting =
+    { $people ->
+        [one] Er was één mens. Wat die zei, is al gauw herleidbaar.
+       *[other] Er waren { $people } mensen. Wat zo'n kleine groep zei, is al gauw herleidbaar tot een persoon.
+    }
+privacy-small-group = { $title } ({ $date }): er waren maar { $people } mensen. Kijk of hun inbreng herleidbaar is.
+privacy-small-party =
+    { $count ->
+        [one] { $name }: er is maar één inbreng-item. Kijk of het herleidbaar is tot een persoon.
+       *[other] { $name }: er zijn maar { $count } inbreng-items. Kijk of zij herleidbaar zijn tot een persoon.
+    }
+due-contribution = Inbreng { $number }
+hit-task = Taak: { $name }
+hit-response = Antwoord op inbreng
+hit-advice = Advies: { $name }
+export-small = Kleine groep: { $text }
+export-minutes-inside = { $title } is vertrouwelijk of nog niet gehouden: er is geen verslag van gemaakt.
+error-too-short =
+    .what = "{ $word }" is te kort om overal te wissen: het staat ook in gewone woorden.
+    .safe = Er is niets gewist.
+    .next = Vul een langer woord in, zoals de hele naam.
+error-no-person =
+    .what = { $name } is een organisatie of groep, geen persoon.
+    .safe = Er is niets gewist.
+    .next = Maak er eerst een persoon of code van, of wis alleen woorden.
+erase-subject = Gewiste persoon { $number }
+erase-redacted = Regel geschoond bij het wissen van een persoon
+erase-actor = gewist
+erase-text = De tekst van deze inbreng is gewist.
+erase-word = [gewist]
+erase-history =
+    { $count ->
+        [one] Eén regel van de geschiedenis is geschoond. Wat daarvoor ligt, kan niet meer worden teruggenomen.
+       *[other] { $count } regels van de geschiedenis zijn geschoond. Wat daarvoor ligt, kan niet meer worden teruggenomen.
+    }
+erase-done-places =
+    { $count ->
+        [one] Op één plek is de naam vervangen.
+       *[other] Op { $count } plekken is de naam vervangen.
+    }
+erase-done-party = De partij heet nu "gewiste persoon".
+erase-done-items =
+    { $count ->
+        [one] De tekst van één inbreng-item is gewist.
+       *[other] De tekst van { $count } inbreng-items is gewist.
+    }
+erase-done-versions =
+    { $count ->
+        [one] Eén vastgelegde versie is geschoond; de oude controlegetallen zijn bewaard.
+       *[other] { $count } vastgelegde versies zijn geschoond; de oude controlegetallen zijn bewaard.
+    }
+erase-done-kept =
+    { $count ->
+        [one] Eén plek is bewust gelaten zoals die was.
+       *[other] { $count } plekken zijn bewust gelaten zoals ze waren.
+    }
+erase-backup-gone = Reservekopie verwijderd: { $path }
+erase-backup-stays = Reservekopie kon niet worden verwijderd: { $path }
+erase-unseen-files =
+    { $count ->
+        [one] Eén bijgevoegd bestand. Kijk zelf of de naam erin staat, en verwijder het zo nodig.
+       *[other] { $count } bijgevoegde bestanden. Kijk zelf of de naam erin staat, en verwijder ze zo nodig.
+    }
+erase-unseen-pictures =
+    { $count ->
+        [one] Eén afbeelding. Kijk zelf of de persoon erop staat.
+       *[other] { $count } afbeeldingen. Kijk zelf of de persoon erop staat.
+    }
+erase-unseen-outside = Bestanden die eerder zijn geëxporteerd of gemaild, en kopieën op andere plekken.
+erase-in-contribution = Inbreng
+erase-in-meeting = Bijeenkomst
+erase-in-section = Paragraaf
+erase-in-version = Vastgelegde versie
+erase-in-party = Partij
+erase-in-response = Antwoord op inbreng
+erase-in-advice = Advies
+erase-in-snapshot = Peildatum
+erase-in-answer = Toetspunt of bewijs
+erase-in-fact = Instrument
+erase-in-process = Proces en planning
+erase-in-remark = Opmerking van de ambassadeur
+erase-in-other = Ander veld
+export-minutes-folder = Verslagen
+error-erase-place =
+    .what = Een plek die moest worden gewist, is er niet meer.
+    .safe = Er is niets gewist.
+    .next = Bekijk de plekken opnieuw en probeer het nog eens.
+error-words-left =
+    .what = De woorden zouden nog op { $count } plekken blijven staan.
+    .safe = Er is niets gewist.
+    .next = Bekijk de plekken opnieuw en kies per plek wat er gebeurt.
+error-unscrubbed =
+    .what = De gegevens zijn gewist, maar het bestand { $path } kon niet opnieuw worden geschreven. In lege delen van het bestand kunnen nog resten staan.
+    .safe = Alles wat in het werkboek te zien is, klopt.
+    .next = Maak ruimte op de schijf en open het werkboek opnieuw: dan worden de resten alsnog gewist.
+error-erased =
+    .what = Dit kan niet meer worden teruggenomen: het zou gegevens terughalen die zijn gewist.
+    .safe = Er is niets gewijzigd.
+    .next = Ga verder vanaf hier.
+deadline-task = Taak klaar: { $name }
+deadline-meeting = Bijeenkomst: { $name }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use regiovisie_model::words::ProcessStep;
+use regiovisie_model::words::{PartyForm, ProcessStep};
 use regiovisie_norm::{KnownMunicipality, library, regions};
 use regiovisie_store::rows::municipality::{self, Municipality};
 use regiovisie_store::rows::party::{self, Party};
@@ -94,6 +94,7 @@ impl Start {
                 actual_start: None,
                 actual_end: None,
                 note: String::new(),
+                owner: String::new(),
             };
             step::put(change, &row)?;
         }
@@ -104,6 +105,8 @@ impl Start {
                 kind: kind.id.clone(),
                 name: kind.title.clone(),
                 role: String::new(),
+                form: PartyForm::Organisation,
+                delete_on: None,
             };
             party::put(change, &row)?;
         }

@@ -141,7 +141,56 @@ pub enum Error {
         meetings: u32,
         /// Input.
         contributions: u32,
+        /// Advices.
+        advices: u32,
     },
+    /// Things that would wait for each other in a circle.
+    #[error("a circle: {0:?}")]
+    Circle(Vec<String>),
+    /// Items of different parties cannot become one.
+    #[error("items of different parties")]
+    ManyParties,
+    /// Fewer than two items, or fewer than two texts.
+    #[error("fewer than two")]
+    TooFew,
+    /// No such item in the planning.
+    #[error("unknown planned item {0}")]
+    UnknownPlanned(String),
+    /// Something that happened and cannot be planned again.
+    #[error("{0} happened already")]
+    Happened(String),
+    /// A meeting that was held already.
+    #[error("{0} was held already")]
+    AlreadyHeld(String),
+    /// Words that do not stand in the section.
+    #[error("these words are not in {0}")]
+    NotInSection(String),
+    /// A number that is too large, such as people at a meeting.
+    #[error("{0} is too much")]
+    TooMany(u32),
+    /// A file with input that cannot be read.
+    #[error("{path}: {fault}")]
+    BadInput {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: regiovisie_sheets::ReadError,
+    },
+    /// A file with input in which no column is the text of the input.
+    #[error("{path}: no column with text")]
+    NoInputText {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A table that the file does not have.
+    #[error("no sheet {0}")]
+    UnknownSheet(String),
+    /// A word too short to be erased everywhere.
+    #[error("{0} is too short")]
+    TooShort(String),
+    /// A party that is no person: it is changed or removed, not erased.
+    #[error("{0} is no person")]
+    NoPerson(String),
     /// A section with others under it.
     #[error("{0} has sections under it")]
     SectionHasChildren(String),
@@ -245,6 +294,13 @@ pub enum Field {
     MunicipalityName,
     PartyName,
     MeetingTitle,
+    TaskTitle,
+    PeriodName,
+    AdviceTitle,
+    AdviceText,
+    ReplyDate,
+    ResponseReason,
+    ErasedWord,
     ContributionText,
     SectionTitle,
     VersionName,
@@ -268,6 +324,13 @@ impl Field {
             Self::MunicipalityName => "municipality-name",
             Self::PartyName => "party-name",
             Self::MeetingTitle => "meeting-title",
+            Self::TaskTitle => "task-title",
+            Self::PeriodName => "period-name",
+            Self::AdviceTitle => "advice-title",
+            Self::AdviceText => "advice-text",
+            Self::ReplyDate => "reply-date",
+            Self::ResponseReason => "response-reason",
+            Self::ErasedWord => "erased-word",
             Self::ContributionText => "contribution-text",
             Self::SectionTitle => "section-title",
             Self::VersionName => "version-name",

@@ -2,6 +2,7 @@
 //! `assets/example`.
 
 mod files;
+mod input;
 
 use std::path::Path;
 
@@ -59,6 +60,8 @@ impl Workbook {
         self.example_meetings()?;
         self.example_sections()?;
         self.example_facts()?;
+        self.example_planning()?;
+        self.example_input()?;
         let answers: files::Answers = read("answers.toml")?;
         let snapshots: files::Snapshots = read("snapshots.toml")?;
         let (Some(first), Some(last)) = (snapshots.snapshot.first(), snapshots.snapshot.last()) else {
@@ -149,6 +152,7 @@ impl Workbook {
                 actual_start: step.actual_start,
                 actual_end: step.actual_end,
                 note: step.note.trim().to_owned(),
+                owner: step.owner.clone(),
             };
             self.plan_step(&input)?;
         }
@@ -165,6 +169,8 @@ impl Workbook {
                 kind: row.kind,
                 name: row.name,
                 role: role.role.trim().to_owned(),
+                form: None,
+                delete_on: None,
             };
             self.save_party(&input)?;
         }

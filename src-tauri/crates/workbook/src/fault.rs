@@ -2,6 +2,7 @@
 //! what is safe, what to do now.
 
 use regiovisie_norm::CatalogueError;
+use regiovisie_sheets::{Foreign, ReadError};
 use regiovisie_store::StoreError;
 use regiovisie_wording::{Args, enumerate, say, say_with};
 use serde::Serialize;
@@ -54,6 +55,19 @@ impl From<Error> for Fault {
     }
 }
 
+/// A file with input that cannot be read.
+fn describe_input(path: &std::path::Path, fault: ReadError) -> (&'static str, Args<'static>) {
+    let args = || Args::new().text("path", path.display().to_string());
+    match fault {
+        ReadError::TooLarge(_) => ("input_too_large", args()),
+        ReadError::Password => ("input_locked", args()),
+        ReadError::NotATable(Foreign::WebPage) => ("input_web_page", args()),
+        ReadError::NotATable(_) => ("input_not_a_table", args()),
+        ReadError::Broken => ("input_broken", args()),
+        ReadError::Empty => ("input_empty", args()),
+    }
+}
+
 /// Code and values of an error.
 fn describe(error: &Error) -> (&'static str, Args<'static>) {
     let none = Args::new;
@@ -100,13 +114,27 @@ fn describe(error: &Error) -> (&'static str, Args<'static>) {
         Error::UnknownTheme(id) => ("unknown_theme", none().text("id", id.clone())),
         Error::UnknownAgreement(id) => ("unknown_agreement", none().text("id", id.clone())),
         Error::UnknownSection(id) => ("unknown_section", none().text("id", id.clone())),
-        Error::PartyInUse { name, meetings, contributions } => (
+        Error::PartyInUse { name, meetings, contributions, advices } => (
             "party_in_use",
             none()
                 .text("name", name.clone())
                 .count("meetings", *meetings as usize)
-                .count("contributions", *contributions as usize),
+                .count("contributions", *contributions as usize)
+                .count("advices", *advices as usize),
         ),
+        Error::Circle(titles) => ("circle", none().text("titles", enumerate(titles))),
+        Error::TooShort(word) => ("too_short", none().text("word", word.clone())),
+        Error::NoPerson(name) => ("no_person", none().text("name", name.clone())),
+        Error::ManyParties => ("many_parties", none()),
+        Error::TooFew => ("too_few", none()),
+        Error::UnknownPlanned(id) => ("unknown_planned", none().text("id", id.clone())),
+        Error::Happened(title) => ("happened", none().text("title", title.clone())),
+        Error::AlreadyHeld(title) => ("already_held", none().text("title", title.clone())),
+        Error::NotInSection(title) => ("not_in_section", none().text("title", title.clone())),
+        Error::TooMany(number) => ("too_many", none().count("number", *number as usize)),
+        Error::BadInput { path, fault } => describe_input(path, *fault),
+        Error::NoInputText { path } => ("no_input_text", none().text("path", path.display().to_string())),
+        Error::UnknownSheet(name) => ("unknown_sheet", none().text("name", name.clone())),
         Error::SectionHasChildren(title) => ("section_has_children", none().text("title", title.clone())),
         Error::VersionExists(name) => ("version_exists", none().text("name", name.clone())),
         Error::UnknownVersion(name) => ("unknown_version", none().text("name", name.clone())),
@@ -172,6 +200,10 @@ fn describe_store(error: &StoreError) -> (&'static str, Args<'static>) {
         StoreError::Missing { noun, .. } => {
             ("missing", Args::new().text("noun", say(&format!("noun-{noun}"))))
         }
+        StoreError::NoPlace { .. } => ("erase_place", Args::new()),
+        StoreError::WordsLeft(places) => ("words_left", Args::new().count("count", places.len())),
+        StoreError::Unscrubbed { path, .. } | StoreError::Residue(path) => ("unscrubbed", at(path)),
+        StoreError::Erased { .. } => ("erased", Args::new()),
         StoreError::Clash(detail) => ("clash", Args::new().text("detail", detail.clone())),
         StoreError::Other { path, detail } => ("other", at(path).text("detail", detail.clone())),
     }
@@ -231,6 +263,7 @@ mod tests {
     use crate::error::Field;
 
     /// One error of every kind.
+    #[expect(clippy::too_many_lines, reason = "it is one list")]
     fn every_error() -> Vec<Error> {
         let path = || PathBuf::from("/map/regio.regiovisie");
         let name = || "naam".to_owned();
@@ -270,7 +303,29 @@ mod tests {
             Error::UnknownTheme(name()),
             Error::UnknownAgreement(name()),
             Error::UnknownSection(name()),
-            Error::PartyInUse { name: name(), meetings: 1, contributions: 2 },
+            Error::PartyInUse { name: name(), meetings: 1, contributions: 2, advices: 1 },
+            Error::Circle(vec![name(), name()]),
+            Error::ManyParties,
+            Error::TooFew,
+            Error::UnknownPlanned(name()),
+            Error::Happened(name()),
+            Error::AlreadyHeld(name()),
+            Error::NotInSection(name()),
+            Error::TooMany(7),
+            Error::TooShort(name()),
+            Error::NoPerson(name()),
+            Error::NoInputText { path: path() },
+            Error::UnknownSheet(name()),
+            Error::BadInput { path: path(), fault: ReadError::TooLarge(regiovisie_sheets::Limit::Rows) },
+            Error::BadInput { path: path(), fault: ReadError::Password },
+            Error::BadInput { path: path(), fault: ReadError::NotATable(Foreign::WebPage) },
+            Error::BadInput { path: path(), fault: ReadError::NotATable(Foreign::Pdf) },
+            Error::BadInput { path: path(), fault: ReadError::Broken },
+            Error::BadInput { path: path(), fault: ReadError::Empty },
+            StoreError::NoPlace { table: name(), column: name(), row: name() }.into(),
+            StoreError::WordsLeft(Vec::new()).into(),
+            StoreError::Residue(path()).into(),
+            StoreError::Erased { noun: name(), id: name() }.into(),
             Error::SectionHasChildren(name()),
             Error::VersionExists(name()),
             Error::UnknownVersion(name()),
@@ -287,6 +342,13 @@ mod tests {
             Field::MunicipalityName,
             Field::PartyName,
             Field::MeetingTitle,
+            Field::TaskTitle,
+            Field::PeriodName,
+            Field::AdviceTitle,
+            Field::AdviceText,
+            Field::ReplyDate,
+            Field::ResponseReason,
+            Field::ErasedWord,
             Field::ContributionText,
             Field::SectionTitle,
             Field::VersionName,

@@ -12,6 +12,7 @@ use regiovisie_model::facts::{Facts, Table};
 use regiovisie_norm::Library;
 use regiovisie_store::{Changes, Noun};
 
+use crate::contribution::Texts;
 use crate::snapshot::State;
 
 /// The days on which each party was met, by the id of the party.
@@ -71,11 +72,18 @@ pub(crate) struct Known {
     pub(crate) met: Option<Arc<Met>>,
     /// How much input each party gave.
     pub(crate) gave: Option<Arc<Gave>>,
+    /// The sections as people read them.
+    pub(crate) texts: Option<Arc<Texts>>,
     /// The tables of the instruments, by id.
     pub(crate) tables: BTreeMap<String, Arc<Table>>,
 }
 
 impl Known {
+    /// Forgets everything.
+    pub(crate) fn forget_all(&mut self) {
+        *self = Self::default();
+    }
+
     /// Forgets what is made of something that changed.
     pub(crate) fn forget(&mut self, changes: &Changes) {
         let touched = |nouns: &[Noun]| nouns.iter().any(|noun| changes.nouns.contains(noun));
@@ -88,6 +96,9 @@ impl Known {
         }
         if touched(&[Noun::Catalogue]) {
             self.norms = None;
+        }
+        if touched(&[Noun::Section]) {
+            self.texts = None;
         }
         if touched(&[Noun::Meeting]) {
             self.met = None;

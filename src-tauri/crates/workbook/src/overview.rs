@@ -6,7 +6,7 @@ use regiovisie_model::planning::StepDates;
 use regiovisie_model::proposal::NORM_PARTIES;
 use regiovisie_model::words::{CheckKind, Outcome, ProcessStep, Work};
 use regiovisie_norm::{GroupKind, Library};
-use regiovisie_store::rows::{contribution, council, municipality, section, version};
+use regiovisie_store::rows::{council, meeting, municipality, register, section, task, version};
 use regiovisie_wording::{Args, long_date, say, say_with};
 
 use crate::agreement::{Judge, routes, summary};
@@ -90,7 +90,7 @@ impl Workbook {
                 .map(|(_, kind)| (*kind).to_owned())
                 .collect(),
             empty_sections: section::all(self.db())?.iter().filter(|s| s.body.trim().is_empty()).count(),
-            not_told_back: if consulted { contribution::count_not_told_back(self.db())? as usize } else { 0 },
+            not_told_back: if consulted { register::count_not_told_back(self.db())? as usize } else { 0 },
         };
         Ok(attention(&situation, today))
     }
@@ -118,6 +118,16 @@ impl Workbook {
             if let (Some(end), None) = (step.planned.1, step.actual.1) {
                 list.push((end, say_with("deadline-step-end", &step_args(step.step)?), "/proces".into()));
             }
+        }
+        for row in task::all(self.db())? {
+            if let (Some(end), None) = (row.planned_end.or(row.planned_start), row.actual_end) {
+                let words = say_with("deadline-task", &Args::new().text("name", row.title));
+                list.push((end, words, "/proces".into()));
+            }
+        }
+        for row in meeting::planned(self.db())? {
+            let words = say_with("deadline-meeting", &Args::new().text("name", row.title));
+            list.push((row.date, words, format!("/betrokkenen/bijeenkomst/{}", row.id)));
         }
         let names = municipality::all(self.db())?;
         for row in council::all(self.db())? {

@@ -6,7 +6,8 @@ use std::collections::hash_map::Entry;
 use regiovisie_norm::Library;
 use regiovisie_store::rows::fact::{self, FactRow};
 use regiovisie_store::rows::{
-    answer, contribution, council, evidence, meeting, municipality, party, remark, section, snapshot, version,
+    advice, answer, contribution, council, evidence, meeting, municipality, party, remark, response, section,
+    snapshot, task, version,
 };
 use regiovisie_store::{Found, find};
 use regiovisie_text as text;
@@ -66,7 +67,7 @@ impl Workbook {
                 let title = say_with("hit-contribution", &Args::new().count("number", number));
                 let address = match &row.meeting {
                     Some(meeting) => format!("/betrokkenen/bijeenkomst/{meeting}"),
-                    None => "/betrokkenen/inbreng".to_owned(),
+                    None => format!("/betrokkenen/inbreng?nummer={}", row.number),
                 };
                 (title, row.text, address)
             }
@@ -125,6 +126,7 @@ impl Workbook {
                     "/reflectie".to_owned(),
                 )
             }
+            "task" | "advice" | "response" => return self.input_hit(found, terms),
             "fact" => match fact::row(db, id)? {
                 Some(row) => return self.fact_hit(&row, terms, sheets),
                 None => return Ok(None),
@@ -144,6 +146,38 @@ impl Workbook {
 }
 
 impl Workbook {
+    /// A task, an advice, or an answer to input.
+    fn input_hit(&self, found: &Found, terms: &[String]) -> Result<Option<HitView>, Error> {
+        let (db, id) = (self.db(), found.row.as_str());
+        let (title, body, address) = match found.noun.as_str() {
+            "task" => match task::all(db)?.into_iter().find(|row| row.id == id) {
+                Some(row) => {
+                    let title = say_with("hit-task", &Args::new().text("name", row.title));
+                    (title, format!("{} {}", row.owner, row.note), "/proces".to_owned())
+                }
+                None => return Ok(None),
+            },
+            "advice" => match advice::all(db)?.into_iter().find(|row| row.id == id) {
+                Some(row) => {
+                    let title = say_with("hit-advice", &Args::new().text("name", row.title));
+                    (title, format!("{} {}", row.text, row.reply), "/betrokkenen/adviezen".to_owned())
+                }
+                None => return Ok(None),
+            },
+            "response" => {
+                let row = response::get(db, id)?;
+                let Some(first) = contribution::of_response(db, id)?.into_iter().next() else {
+                    return Ok(None);
+                };
+                let address = format!("/betrokkenen/inbreng?nummer={}", first.number);
+                (say("hit-response"), format!("{} {}", row.reason, row.passage), address)
+            }
+            _ => return Ok(None),
+        };
+        let excerpt = excerpt(&body, terms);
+        Ok(Some(HitView { kind: found.noun.clone(), id: id.to_owned(), title, excerpt, address }))
+    }
+
     /// A row of an instrument, with the first of its values that holds a word.
     fn fact_hit(
         &self,

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::path::Path;
 
 use regiovisie_norm::{Library, library};
-use regiovisie_store::rows::{attachment, contribution, meeting, picture, region, section, version};
+use regiovisie_store::rows::{attachment, meeting, picture, region, register, section, version};
 use regiovisie_store::{Change, Changes, Db, Holder, Line, Store, StoreError, redoable, undoable};
 use regiovisie_wording::{Args, long_date, say_with};
 
@@ -100,7 +100,7 @@ impl Workbook {
     pub fn counts(&self) -> Result<CountsView, Error> {
         Ok(CountsView {
             meetings: meeting::count(self.db())?,
-            contributions: contribution::count(self.db(), &contribution::Filter::default())?,
+            contributions: register::count(self.db(), &register::Filter::default())?,
             sections: section::count(self.db())?,
             versions: version::count(self.db())?,
         })

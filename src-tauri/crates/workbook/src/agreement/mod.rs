@@ -14,7 +14,7 @@ use regiovisie_model::proposal::{propose, rule};
 use regiovisie_model::words::{Verdict, Work};
 use regiovisie_norm::{Catalogue, Check, Group};
 use regiovisie_store::rows::answer::{self, Answer, Confirmation};
-use regiovisie_store::rows::contribution::{self, Filter};
+use regiovisie_store::rows::register::{self, Filter, Order};
 
 use regiovisie_wording::say;
 
@@ -52,7 +52,7 @@ impl Workbook {
         let group = catalogue.group(number).ok_or_else(unknown)?;
         let judge = self.judge()?;
         let filter = Filter { agreement: Some(number.to_owned()), ..Filter::default() };
-        let items = contribution::page(self.db(), &filter, 0, 50)?;
+        let items = register::page(self.db(), &filter, Order::NewestNumber, 0, 50)?;
         Ok(AgreementView {
             summary: summary(catalogue, group, &judge),
             why: group.why.trim().to_owned(),
@@ -73,8 +73,8 @@ impl Workbook {
                 .filter(|i| i.catalogue == catalogue.id && i.group == group.number)
                 .collect(),
             sections: self.sections_on(catalogue, group)?,
-            contributions: view_all(&lookups(self.db())?, items),
-            contribution_count: contribution::count(self.db(), &filter)?,
+            contributions: view_all(&lookups(self)?, items)?,
+            contribution_count: register::count(self.db(), &filter)?,
         })
     }
 

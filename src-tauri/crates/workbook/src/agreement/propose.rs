@@ -10,7 +10,7 @@ use regiovisie_model::proposal::{Finding, Proposal, RULES, Reason, rule};
 use regiovisie_model::words::{MeetingKind, ProcessStep, Verdict};
 use regiovisie_norm::{PartyGroup, library};
 use regiovisie_store::Db;
-use regiovisie_store::rows::{council, meeting, municipality, remark, version};
+use regiovisie_store::rows::{council, meeting, municipality, party, register, remark, version};
 use regiovisie_wording::{Args, enumerate, long_date, say, say_with};
 
 use crate::error::Error;
@@ -59,6 +59,7 @@ impl Workbook {
             consulting_end: step(ProcessStep::Consulting).and_then(StepDates::end),
             meetings: meeting::days(db)?,
             supraregional_meetings: meeting::count_of_kind(db, MeetingKind::Supraregional)? as usize,
+            unconfirmed: register::count_unconfirmed(db)?,
             remarks: remarks.len(),
             replied: remarks.iter().filter(|row| !row.reply.is_empty()).count(),
             tables: tables.collect::<Result<_, Error>>()?,
@@ -79,8 +80,10 @@ impl Workbook {
     /// Parties of one kind count together: two providers are one kind of party.
     fn party_facts(&self) -> Result<Vec<PartyFact>, Error> {
         let mut facts: Vec<PartyFact> = Vec::new();
+        let parts: BTreeSet<String> = party::parts(self.db())?.into_iter().map(|part| part.party).collect();
         for row in self.involvement()? {
-            let role_known = !row.party.role.trim().is_empty();
+            // In words, or per step and theme.
+            let role_known = !row.party.role.trim().is_empty() || parts.contains(&row.party.id);
             match facts.iter_mut().find(|f| f.kind == row.party.kind) {
                 Some(fact) => {
                     fact.role_known &= role_known;

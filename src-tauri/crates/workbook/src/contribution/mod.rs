@@ -1,37 +1,44 @@
 //! Input: one register, whatever its source.
 
+mod answer;
+mod arrange;
+mod cells;
+mod fields;
+mod import;
+mod mark;
+mod place;
+mod register;
+mod views;
+
 use chrono::NaiveDate;
-use regiovisie_model::words::InputChannel;
+use regiovisie_model::words::{Consent, InputChannel};
 use regiovisie_norm::library;
-use regiovisie_store::rows::contribution::{self, Contribution, Filter};
-use regiovisie_store::rows::meeting::Meeting;
-use regiovisie_store::rows::section;
+use regiovisie_store::rows::contribution::{self, Contribution};
+use regiovisie_store::rows::meeting::{self, Meeting};
+use regiovisie_store::rows::{response, version};
 use regiovisie_store::{Change, Db};
 
 use crate::error::{Error, Field};
 use crate::input;
 use crate::op::Op;
-use crate::party::{names, resolve};
+use crate::party::resolve;
 use crate::surroundings::{Surroundings, fresh_id};
-use crate::view::{ContributionInput, ContributionView, RegisterFilter, RegisterView, ThemeView};
+use crate::view::{ContributionInput, ContributionMore, ContributionView, ThemeView};
 use crate::workbook::{Changed, Workbook};
 
+pub(crate) use fields::{FIELDS, InputField, title};
+pub(crate) use mark::{
+    Mark, answer as answer_mark, item as item_mark, words as words_mark, workbook as workbook_mark,
+};
+pub(crate) use place::Texts;
+pub(crate) use views::{lookups, view_all};
+
 impl Workbook {
-    /// A page of the register, newest first.
-    pub fn register(&self, filter: &RegisterFilter) -> Result<RegisterView, Error> {
-        let wanted = Filter {
-            party: filter.party.clone(),
-            section: filter.section.clone(),
-            meeting: filter.meeting.clone(),
-            agreement: None,
-            waiting: filter.waiting,
-        };
-        let items = contribution::page(self.db(), &wanted, filter.offset, filter.limit.min(500))?;
-        Ok(RegisterView {
-            total: contribution::count(self.db(), &Filter::default())?,
-            matching: contribution::count(self.db(), &wanted)?,
-            items: view_all(&lookups(self.db())?, items),
-        })
+    /// One item.
+    pub fn contribution(&self, id: &str) -> Result<ContributionView, Error> {
+        let row = contribution::get(self.db(), id)?;
+        let mut views = view_all(&lookups(self)?, vec![row])?;
+        views.pop().ok_or_else(|| Error::UnknownRow(id.to_owned()))
     }
 
     /// Records input that came in outside a meeting, or belongs to one logged before. Returns its id.
@@ -44,15 +51,14 @@ impl Workbook {
     ) -> Result<Changed<String>, Error> {
         let item = Given::check(self.db(), given)?;
         let date = input::day(date)?;
-        let of = meeting.map(|id| regiovisie_store::rows::meeting::get(self.db(), id)).transpose()?;
+        let of = meeting.map(|id| meeting::get(self.db(), id)).transpose()?;
         let channel = if of.is_some() { InputChannel::Meeting } else { channel };
         self.transact(Op::AddContribution, &item.text, |change, around| {
             let (id, party) = add(change, around, &item, of.as_ref(), date)?;
             if let (Some(meeting), Some(party)) = (&of, party) {
                 // Who gave input was there.
-                if !regiovisie_store::rows::meeting::parties(change, &meeting.id)?.contains(&party) {
-                    let link = fresh_id(around);
-                    regiovisie_store::rows::meeting::add_party(change, &meeting.id, &party, &link)?;
+                if !meeting::parties(change, &meeting.id)?.contains(&party) {
+                    meeting::add_party(change, &meeting.id, &party, &fresh_id(around))?;
                 }
             }
             let row = contribution::get(change, &id)?;
@@ -70,12 +76,11 @@ impl Workbook {
             let row = Contribution {
                 party,
                 text: item.text.clone(),
-                section: item.section.clone(),
                 themes: item.themes.clone(),
                 agreements: item.agreements.clone(),
-                ..old
+                ..arrange::moved(old, item.section.clone())
             };
-            Ok(contribution::put(change, &row)?)
+            Ok(contribution::put(change, &item.with_more(row))?)
         })
     }
 
@@ -94,7 +99,10 @@ impl Workbook {
     /// Removes an item.
     pub fn remove_contribution(&mut self, id: &str) -> Result<Changed<()>, Error> {
         let row = contribution::get(self.db(), id)?;
-        self.transact(Op::RemoveContribution, &row.text, |change, _| Ok(contribution::remove(change, id)?))
+        self.transact(Op::RemoveContribution, &row.text, |change, _| {
+            contribution::remove(change, id)?;
+            sweep(change, row.response.as_slice())
+        })
     }
 
     /// The themes that can be chosen.
@@ -111,17 +119,20 @@ pub(crate) struct Given {
     section: Option<String>,
     themes: Vec<String>,
     agreements: Vec<String>,
+    more: Option<More>,
+}
+
+/// What an item can have besides, checked.
+struct More {
+    given: ContributionMore,
+    delete_on: Option<NaiveDate>,
 }
 
 impl Given {
     /// Checks an item against the catalogue and the sections of the workbook.
     pub(crate) fn check(db: &Db, given: &ContributionInput) -> Result<Self, Error> {
+        check_themes(&given.themes)?;
         let library = library()?;
-        for theme in &given.themes {
-            if !library.shared.themes.iter().any(|t| t.id == *theme) {
-                return Err(Error::UnknownTheme(theme.clone()));
-            }
-        }
         for number in &given.agreements {
             if !library.catalogues.iter().any(|c| c.group(number).is_some()) {
                 return Err(Error::UnknownAgreement(number.clone()));
@@ -134,7 +145,57 @@ impl Given {
             section: section.map(|s| crate::section::resolve(db, s)).transpose()?,
             themes: given.themes.clone(),
             agreements: given.agreements.clone(),
+            more: given.more.as_ref().map(|more| More::check(db, more)).transpose()?,
         })
+    }
+
+    fn with_more(&self, row: Contribution) -> Contribution {
+        let Some(More { given, delete_on }) = &self.more else { return row };
+        Contribution {
+            kind: given.kind,
+            organisation: given.organisation.clone(),
+            question: given.question.clone(),
+            version: given.version.clone(),
+            wording: given.wording.clone(),
+            summary: given.summary.clone(),
+            consent: given.consent.unwrap_or(row.consent),
+            traceable: given.traceable,
+            confidential: given.confidential,
+            delete_on: *delete_on,
+            ..row
+        }
+    }
+}
+
+impl More {
+    fn check(db: &Db, given: &ContributionMore) -> Result<Self, Error> {
+        let words = |text: &str| input::remark(Field::Label, text);
+        let version = given.version.clone().filter(|id| !id.trim().is_empty());
+        if let Some(id) = &version
+            && !version::all(db)?.iter().any(|row| row.id == *id)
+        {
+            return Err(Error::UnknownVersion(id.clone()));
+        }
+        Ok(Self {
+            delete_on: input::maybe_day(given.delete_on.as_deref())?,
+            given: ContributionMore {
+                organisation: words(&given.organisation)?,
+                question: words(&given.question)?,
+                wording: words(&given.wording)?,
+                summary: words(&given.summary)?,
+                version,
+                ..given.clone()
+            },
+        })
+    }
+}
+
+/// Refuses a theme that the catalogue does not have.
+fn check_themes(themes: &[String]) -> Result<(), Error> {
+    let known = &library()?.shared.themes;
+    match themes.iter().find(|theme| !known.iter().any(|t| t.id == **theme)) {
+        Some(theme) => Err(Error::UnknownTheme(theme.clone())),
+        None => Ok(()),
     }
 }
 
@@ -147,57 +208,31 @@ pub(crate) fn add(
     date: NaiveDate,
 ) -> Result<(String, Option<String>), Error> {
     let party = resolve(change, around, &given.party)?;
+    let number = contribution::next_number(change)?;
     let row = Contribution {
-        id: fresh_id(around),
-        number: contribution::next_number(change)?,
         meeting: meeting.map(|m| m.id.clone()),
         party: party.clone(),
-        date,
-        channel: InputChannel::Meeting,
-        text: given.text.clone(),
         section: given.section.clone(),
         themes: given.themes.clone(),
         agreements: given.agreements.clone(),
-        told_back_on: None,
+        consent: Consent::NotAsked,
+        // What was said in a confidential meeting is confidential.
+        confidential: meeting.is_some_and(|m| m.confidential),
+        ..Contribution::new(fresh_id(around), number, date, InputChannel::Meeting, given.text.clone())
     };
+    let confidential = row.confidential;
+    let row = given.with_more(row);
+    let row = Contribution { confidential: row.confidential || confidential, ..row };
     contribution::put(change, &row)?;
     Ok((row.id, party))
 }
 
-/// Names of parties and titles of sections, by id.
-pub(crate) struct Lookups {
-    parties: std::collections::HashMap<String, String>,
-    sections: std::collections::HashMap<String, String>,
-}
-
-pub(crate) fn lookups(db: &Db) -> Result<Lookups, Error> {
-    Ok(Lookups {
-        parties: names(db)?.into_iter().collect(),
-        sections: section::all(db)?.into_iter().map(|s| (s.id, s.title)).collect(),
-    })
-}
-
-pub(crate) fn view_all(lookups: &Lookups, items: Vec<Contribution>) -> Vec<ContributionView> {
-    items.into_iter().map(|item| view(lookups, item)).collect()
-}
-
-fn view(lookups: &Lookups, row: Contribution) -> ContributionView {
-    let name = |id: &Option<String>, of: &std::collections::HashMap<String, String>| {
-        id.as_ref().and_then(|id| of.get(id)).cloned().unwrap_or_default()
-    };
-    ContributionView {
-        party_name: name(&row.party, &lookups.parties),
-        section_title: name(&row.section, &lookups.sections),
-        id: row.id,
-        number: row.number,
-        date: row.date.to_string(),
-        channel: row.channel,
-        meeting: row.meeting,
-        party: row.party,
-        text: row.text,
-        section: row.section,
-        themes: row.themes,
-        agreements: row.agreements,
-        told_back_on: row.told_back_on.map(|d| d.to_string()),
+/// Removes those of these answers that answer nothing any more.
+pub(crate) fn sweep(change: &Change<'_>, answers: &[String]) -> Result<(), Error> {
+    for id in answers {
+        if response::items(change, id)? == 0 {
+            response::remove(change, id)?;
+        }
     }
+    Ok(())
 }

@@ -236,6 +236,7 @@ fn view(
     };
     let state = state(held, today);
     uses.sort_by(|a, b| (&a.catalogue, &a.check).cmp(&(&b.catalogue, &b.check)));
+    let confidential = row.confidential || subjects.inside(&row);
     Ok(EvidenceView {
         state,
         state_text: state_text(state, &row),
@@ -249,7 +250,7 @@ fn view(
         seen_on: row.seen_on.map(|d| d.to_string()),
         expires_on: row.expires_on.map(|d| d.to_string()),
         file_name: row.file_name,
-        confidential: row.confidential,
+        confidential,
     })
 }
 

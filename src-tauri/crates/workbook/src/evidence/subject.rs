@@ -27,6 +27,8 @@ pub(super) struct Subjects {
     reviewed: bool,
     /// Titles and hashes of the meetings that evidence points to.
     meetings: HashMap<String, (String, String)>,
+    /// The meetings that stay inside.
+    inside: HashSet<String>,
 }
 
 impl Subjects {
@@ -47,8 +49,11 @@ impl Subjects {
             };
             (node.section.id, (title, hash))
         });
-        let mut meetings = HashMap::new();
+        let (mut meetings, mut inside) = (HashMap::new(), HashSet::new());
         for id in met {
+            if meeting::get(db, &id).is_ok_and(|row| row.confidential) {
+                inside.insert(id.clone());
+            }
             if let Some(found) = read_meeting(db, &id)? {
                 meetings.insert(id, found);
             }
@@ -60,7 +65,13 @@ impl Subjects {
             files: attachment::hashes(db)?.into_iter().collect(),
             reviewed: regiovisie_store::review(db)?.is_some(),
             meetings,
+            inside,
         })
+    }
+
+    /// Whether it points to a meeting that stays inside, and so stays inside with it.
+    pub(super) fn inside(&self, row: &Evidence) -> bool {
+        row.kind == EvidenceKind::Meeting && row.subject.as_ref().is_some_and(|id| self.inside.contains(id))
     }
 
     /// The id of what is meant by an id, the key of a section or the name of a municipality.

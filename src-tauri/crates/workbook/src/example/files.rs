@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use regiovisie_model::planning::notes::PeriodKind;
 use regiovisie_model::words::{
-    AgendaItem, EvidenceKind, MeetingKind, Outcome, ProcessStep, ReflectionKind, SectionState, Verdict,
-    VersionStatus, Work,
+    AgendaItem, Consent, Disposition, EvidenceKind, MeetingKind, Outcome, PartyRole, ProcessStep,
+    ReflectionKind, SectionState, Verdict, VersionStatus, Work,
 };
 use serde::Deserialize;
 
-use crate::view::{ContributionInput, MeetingInput};
+use crate::view::{ContributionInput, MeetingInput, MeetingMore};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -48,6 +49,8 @@ pub(super) struct Step {
     pub(super) actual_end: Option<String>,
     #[serde(default)]
     pub(super) note: String,
+    #[serde(default)]
+    pub(super) owner: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -105,6 +108,7 @@ impl From<Meeting> for MeetingInput {
             section: item.section,
             themes: item.themes,
             agreements: item.agreements,
+            more: None,
         });
         Self {
             contributions: contributions.collect(),
@@ -114,6 +118,8 @@ impl From<Meeting> for MeetingInput {
             place: meeting.place,
             parties: meeting.parties,
             notes: meeting.notes.trim().to_owned(),
+            planned: None,
+            more: MeetingMore::default(),
         }
     }
 }
@@ -292,4 +298,136 @@ pub(super) struct FactSheet {
     pub(super) id: String,
     /// Each with `key` or `name`, and its fields. A reference goes by name or key.
     pub(super) row: Vec<BTreeMap<String, String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Planning {
+    pub(super) date: String,
+    pub(super) period: Vec<Period>,
+    pub(super) task: Vec<Task>,
+    pub(super) meeting: Vec<PlannedMeeting>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Period {
+    pub(super) kind: PeriodKind,
+    pub(super) name: String,
+    pub(super) first: String,
+    #[serde(default)]
+    pub(super) last: Option<String>,
+    /// By name.
+    #[serde(default)]
+    pub(super) municipality: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Task {
+    /// The name by which others say that they wait for it.
+    pub(super) id: String,
+    pub(super) step: ProcessStep,
+    pub(super) title: String,
+    pub(super) owner: String,
+    pub(super) planned_start: Option<String>,
+    pub(super) planned_end: Option<String>,
+    #[serde(default)]
+    pub(super) actual_start: Option<String>,
+    #[serde(default)]
+    pub(super) actual_end: Option<String>,
+    #[serde(default)]
+    pub(super) after: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PlannedMeeting {
+    pub(super) date: String,
+    pub(super) kind: MeetingKind,
+    pub(super) title: String,
+    pub(super) place: String,
+    pub(super) parties: Vec<String>,
+    /// Title of the consultation of the procesbeschrijving.
+    pub(super) consultation: String,
+    pub(super) agenda: String,
+    pub(super) questions: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Input {
+    pub(super) advised_on: String,
+    pub(super) answered_on: String,
+    pub(super) confirmed_on: String,
+    pub(super) open_on: String,
+    pub(super) part: Vec<Part>,
+    pub(super) advice: Vec<Advice>,
+    pub(super) mark: Vec<Mark>,
+    pub(super) answer: Vec<InputAnswer>,
+    pub(super) place: Vec<Place>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Part {
+    pub(super) party: String,
+    pub(super) step: ProcessStep,
+    #[serde(default)]
+    pub(super) theme: String,
+    pub(super) role: PartyRole,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Advice {
+    pub(super) party: String,
+    pub(super) date: String,
+    pub(super) title: String,
+    pub(super) text: String,
+    pub(super) reply: String,
+    pub(super) replied_by: String,
+    pub(super) replied_on: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Mark {
+    pub(super) numbers: Vec<u32>,
+    #[serde(default)]
+    pub(super) traceable: bool,
+    #[serde(default)]
+    pub(super) confidential: bool,
+    #[serde(default)]
+    pub(super) consent: Option<Consent>,
+    #[serde(default)]
+    pub(super) summary: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct InputAnswer {
+    pub(super) numbers: Vec<u32>,
+    pub(super) decision: Disposition,
+    #[serde(default)]
+    pub(super) title: String,
+    pub(super) reason: String,
+    #[serde(default)]
+    pub(super) section: Option<String>,
+    #[serde(default)]
+    pub(super) passage: String,
+    #[serde(default = "yes")]
+    pub(super) confirmed: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Place {
+    pub(super) number: u32,
+    pub(super) section: String,
+    pub(super) quote: String,
 }

@@ -1,11 +1,14 @@
 //! The facts of a workbook in the shape in which the documents want them.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use regiovisie_documents::assessment::{self as sheet, AssessmentInput};
 use regiovisie_documents::vision::{self as paper, VisionInput};
-use regiovisie_model::words::{EvidenceState, VersionStatus};
+use regiovisie_model::words::{EvidenceState, Profile, VersionStatus};
 use regiovisie_norm::{Catalogue, Group, GroupKind, Library};
 use regiovisie_store::history;
+use regiovisie_store::rows::meeting::MeetingLine;
 use regiovisie_store::rows::{council, meeting, municipality, section, version};
 use regiovisie_text as text;
 use regiovisie_wording::say;
@@ -14,6 +17,8 @@ use super::reports::remark;
 use super::tables::PARTY_THEMES;
 use crate::agreement::{Answers, retired};
 use crate::error::Error;
+use crate::party::names;
+use crate::privacy::Leaving;
 use crate::process::views;
 use crate::section::{Node, tree};
 use crate::surroundings::civil_date;
@@ -22,9 +27,10 @@ use crate::view::{CheckView, RemarkLineView, SheetRowView, SheetView};
 use crate::workbook::Workbook;
 
 impl Workbook {
-    /// The visie as it is now, with everything its live tables show.
-    pub(crate) fn vision_input(&self) -> Result<VisionInput, Error> {
+    /// The visie as it is now, with everything its live tables show to readers of this profile.
+    pub(crate) fn vision_input(&self, profile: Profile) -> Result<VisionInput, Error> {
         let region = self.region()?;
+        let leaving = self.leaving(profile)?;
         let nodes = tree(section::all(self.db())?);
         Ok(VisionInput {
             region: paper::Region {
@@ -38,10 +44,10 @@ impl Workbook {
             sections: nodes.into_iter().map(paper_section).collect(),
             councils: self.paper_councils()?,
             functions: self.paper_functions()?,
-            sheets: self.paper_sheets()?,
+            sheets: self.paper_sheets(&leaving)?,
             steps: self.paper_steps()?,
-            parties: self.paper_parties()?,
-            meetings: self.paper_meetings()?,
+            parties: self.paper_parties(&leaving)?,
+            meetings: self.paper_meetings(&leaving)?,
             versions: self.paper_versions()?,
             requirements: requirements(&*self.norms()?),
         })
@@ -128,26 +134,26 @@ impl Workbook {
     }
 
     /// Every table of facts as it may leave: without confidential rows.
-    fn paper_sheets(&self) -> Result<Vec<paper::Sheet>, Error> {
+    fn paper_sheets(&self, leaving: &Leaving) -> Result<Vec<paper::Sheet>, Error> {
         let mut sheets = Vec::new();
         for (_, instrument) in Self::library()?.instruments() {
             for sheet in &instrument.sheets {
                 sheets.push(paper_sheet(self.sheet(&sheet.id)?));
             }
         }
-        sheets.push(self.paper_matrix()?);
+        sheets.push(self.paper_matrix(leaving)?);
         Ok(sheets)
     }
 
     /// Parties by themes: counted, not filled in.
-    fn paper_matrix(&self) -> Result<paper::Sheet, Error> {
+    fn paper_matrix(&self, leaving: &Leaving) -> Result<paper::Sheet, Error> {
         let matrix = self.party_themes()?;
         let mut columns = vec![say("matrix-party")];
         columns.extend(matrix.themes.into_iter().map(|theme| theme.title));
         let rows = matrix.rows.into_iter().map(|row| {
             let counts =
                 row.counts.iter().map(|count| if *count == 0 { String::new() } else { count.to_string() });
-            std::iter::once(row.name).chain(counts).collect()
+            std::iter::once(leaving.party(Some(&row.id))).chain(counts).collect()
         });
         Ok(paper::Sheet {
             name: PARTY_THEMES.to_owned(),
@@ -170,9 +176,9 @@ impl Workbook {
         Ok(steps.collect())
     }
 
-    fn paper_parties(&self) -> Result<Vec<paper::Party>, Error> {
+    fn paper_parties(&self, leaving: &Leaving) -> Result<Vec<paper::Party>, Error> {
         let rows = self.involvement()?.into_iter().map(|row| paper::Party {
-            name: row.party.name,
+            name: leaving.party(Some(&row.party.id)),
             role: row.party.role,
             meetings: u32::try_from(row.days.len()).unwrap_or(u32::MAX),
             contributions: row.contributions,
@@ -181,13 +187,25 @@ impl Workbook {
         Ok(rows.collect())
     }
 
-    fn paper_meetings(&self) -> Result<Vec<paper::Meeting>, Error> {
-        let rows = meeting::all(self.db())?.into_iter().rev().map(|line| paper::Meeting {
-            date: line.meeting.date,
-            kind: line.meeting.kind,
-            title: line.meeting.title,
-            parties: line.parties,
-            contributions: line.contributions,
+    /// The meetings that were held and do not stay inside.
+    fn paper_meetings(&self, leaving: &Leaving) -> Result<Vec<paper::Meeting>, Error> {
+        let ids: HashMap<String, String> =
+            names(self.db())?.into_iter().map(|(id, name)| (name, id)).collect();
+        let leaves = |line: &MeetingLine| line.meeting.held && !line.meeting.confidential;
+        let rows = meeting::all(self.db())?.into_iter().rev().filter(leaves).map(|line| {
+            let mut parties: Vec<String> = Vec::new();
+            for name in line.parties.iter().map(|name| leaving.party(ids.get(name))) {
+                if !parties.contains(&name) {
+                    parties.push(name);
+                }
+            }
+            paper::Meeting {
+                date: line.meeting.date,
+                kind: line.meeting.kind,
+                title: line.meeting.title,
+                parties,
+                contributions: line.contributions,
+            }
         });
         Ok(rows.collect())
     }

@@ -4,18 +4,24 @@
 //! version or from the last change, never from the clock.
 
 mod facts;
+mod input;
+mod process;
 mod reports;
 mod tables;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use regiovisie_documents::response::Grouping;
 use regiovisie_documents::{
     Composed, DOCUMENTS, Document, Kind, assessment, checks_book, comparison, comparison_book, document,
-    progress, reflection, safe_name, table_book, vision,
+    minutes, planning_book, process_description, progress, reflection, response, response_book, safe_name,
+    table_book, vision,
 };
+use regiovisie_model::words::{Profile, Vocabulary};
+use regiovisie_store::rows::meeting;
 use regiovisie_text::report::Pictures;
-use regiovisie_wording::{Args, say_with};
+use regiovisie_wording::{Args, say, say_with};
 
 use crate::error::Error;
 use crate::section::sound_picture;
@@ -56,6 +62,72 @@ pub enum TableForm {
     Xlsx,
     /// Text with separators.
     Csv,
+}
+
+/// How input is laid out in the reactienota.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "lowercase")]
+pub enum ResponseLayout {
+    /// One by one, by number.
+    #[default]
+    Nummer,
+    /// Under the first theme of each.
+    Thema,
+    /// Under the chapter of each.
+    Hoofdstuk,
+}
+
+impl ResponseLayout {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Nummer, Self::Thema, Self::Hoofdstuk];
+}
+
+impl Vocabulary for ResponseLayout {
+    fn to_word(self) -> &'static str {
+        match self {
+            Self::Nummer => "nummer",
+            Self::Thema => "thema",
+            Self::Hoofdstuk => "hoofdstuk",
+        }
+    }
+
+    fn parse_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|one| one.to_word() == word).copied()
+    }
+}
+
+/// What is exported, and for whom.
+#[derive(Debug, Clone, serde::Deserialize, specta::Type)]
+pub struct ExportInput {
+    /// The documents, by their word.
+    pub documents: Vec<String>,
+    /// For whom the files are: what may not leave for them is not in any.
+    pub profile: Profile,
+    /// How input is laid out.
+    #[serde(default)]
+    pub layout: ResponseLayout,
+    /// The meetings of which a verslag is made, by id; none: of each that was held.
+    #[serde(default)]
+    pub meetings: Vec<String>,
+}
+
+impl ExportInput {
+    /// These documents for councils, laid out by number.
+    pub fn of(documents: &[String]) -> Self {
+        Self {
+            documents: documents.to_vec(),
+            profile: Profile::Council,
+            layout: ResponseLayout::default(),
+            meetings: Vec::new(),
+        }
+    }
+}
+
+/// A file in memory.
+struct File {
+    name: String,
+    bytes: Vec<u8>,
+    warnings: Vec<String>,
 }
 
 /// What was written.
@@ -102,11 +174,12 @@ impl Workbook {
     /// `unknown_document`, `cannot_write`, `cancelled`. A document is written whole or not at all.
     pub fn export(
         &mut self,
-        ids: &[String],
+        given: &ExportInput,
         folder: &Path,
         control: &mut dyn Control,
     ) -> Result<Exported, Error> {
-        let wanted: Vec<&Document> = ids
+        let wanted: Vec<&Document> = given
+            .documents
             .iter()
             .map(|id| document(id).ok_or_else(|| Error::UnknownDocument(id.clone())))
             .collect::<Result<_, _>>()?;
@@ -116,35 +189,123 @@ impl Workbook {
         std::fs::create_dir_all(&folder)
             .map_err(|source| Error::CannotWrite { path: folder.clone(), source })?;
         let mut exported = Exported::default();
-        let total = u32::try_from(wanted.len()).unwrap_or(u32::MAX);
-        for (done, document) in (0..).zip(wanted) {
-            if !control.step(&Progress { done, total, label: document.title() }) {
-                return Err(Error::Cancelled);
+        let mut pieces: Vec<(&Document, Option<String>)> = Vec::new();
+        for document in wanted {
+            match document.kind {
+                Kind::Minutes => {
+                    let meetings = self.minuted(&given.meetings)?;
+                    pieces.extend(meetings.into_iter().map(|id| (document, Some(id))));
+                }
+                _ => pieces.push((document, None)),
             }
-            let (bytes, warnings) = self.document(document.kind)?;
-            if !control.step(&Progress { done, total, label: document.title() }) {
-                return Err(Error::Cancelled);
-            }
-            let path = folder.join(self.file_name(document)?);
-            replace(&path, &bytes)?;
+        }
+        let total = u32::try_from(pieces.len()).unwrap_or(u32::MAX);
+        for (done, (document, meeting)) in (0..).zip(pieces) {
+            let mut go_on = || {
+                let label = document.title();
+                if control.step(&Progress { done, total, label }) { Ok(()) } else { Err(Error::Cancelled) }
+            };
+            go_on()?;
+            let file = match meeting {
+                Some(id) => self.minutes_file(document, &id, given.profile, &mut exported.warnings)?,
+                None => Some(self.file(document, given)?),
+            };
+            go_on()?;
+            let Some(file) = file else { continue };
+            let place = if document.kind == Kind::Minutes {
+                // There may be many.
+                let place = folder.join(safe_name(&say("export-minutes-folder")));
+                std::fs::create_dir_all(&place)
+                    .map_err(|source| Error::CannotWrite { path: place.clone(), source })?;
+                place
+            } else {
+                folder.clone()
+            };
+            let path = place.join(file.name);
+            replace(&path, &file.bytes)?;
             exported.files.push(path);
-            exported.warnings.extend(warnings);
+            for warning in file.warnings {
+                // Several documents may say the same.
+                if !exported.warnings.contains(&warning) {
+                    exported.warnings.push(warning);
+                }
+            }
         }
         Ok(exported)
     }
 
+    /// The meetings of which a verslag is made: those that were asked, else each that was held.
+    fn minuted(&self, asked: &[String]) -> Result<Vec<String>, Error> {
+        if !asked.is_empty() {
+            return Ok(asked.to_vec());
+        }
+        let held = meeting::all(self.db())?.into_iter().map(|line| line.meeting);
+        Ok(held.filter(|row| row.held && !row.confidential).map(|row| row.id).collect())
+    }
+
+    /// The verslag of a meeting; none with a warning for one that stays inside.
+    fn minutes_file(
+        &self,
+        document: &Document,
+        id: &str,
+        profile: Profile,
+        warnings: &mut Vec<String>,
+    ) -> Result<Option<File>, Error> {
+        let row = meeting::get(self.db(), id)?;
+        let Some(input) = self.minutes_input(id, profile)? else {
+            warnings.push(say_with("export-minutes-inside", &Args::new().text("title", row.title)));
+            return Ok(None);
+        };
+        let (bytes, warnings) = self.word(&minutes(&input))?;
+        // Two meetings of one title on one day are told apart.
+        let alike = |line: &&meeting::MeetingLine| {
+            line.meeting.date == row.date && line.meeting.title == row.title && line.meeting.id < row.id
+        };
+        let before = meeting::all(self.db())?.iter().filter(alike).count();
+        let again = if before == 0 { String::new() } else { format!(" ({})", before + 1) };
+        let edition = format!("{} {}{again}", row.date, row.title);
+        Ok(Some(File { name: document.file_name("", &edition), bytes, warnings }))
+    }
+
     /// One document as a file in memory, with its warnings.
-    fn document(&self, kind: Kind) -> Result<(Vec<u8>, Vec<String>), Error> {
+    fn file(&self, document: &Document, given: &ExportInput) -> Result<File, Error> {
+        let (bytes, warnings) = self.document(document.kind, given)?;
+        Ok(File { name: self.file_name(document)?, bytes, warnings })
+    }
+
+    fn document(&self, kind: Kind, given: &ExportInput) -> Result<(Vec<u8>, Vec<String>), Error> {
+        let profile = given.profile;
+        let book = |book| Ok((regiovisie_sheets::xlsx(&book)?, Vec::new()));
         match kind {
-            Kind::Vision => self.word(&vision(&self.vision_input()?)),
+            Kind::Vision => self.word(&vision(&self.vision_input(profile)?)),
             Kind::Assessment => self.word(&assessment(&self.assessment_input()?)),
             Kind::Progress => self.word(&progress(&self.progress_input()?)),
             Kind::Reflection => self.word(&reflection(&self.reflection_input()?)),
-            Kind::Checks => {
-                let book = checks_book(&self.assessment_input()?);
-                Ok((regiovisie_sheets::xlsx(&book)?, Vec::new()))
+            Kind::Checks => book(checks_book(&self.assessment_input()?)),
+            Kind::Process => self.word(&process_description(&self.process_input(profile)?)),
+            Kind::Planning => book(planning_book(&self.process_input(profile)?)),
+            Kind::Calendar => Ok((regiovisie_sheets::ics(&self.calendar(profile)?), Vec::new())),
+            Kind::Response => {
+                let (bytes, mut warnings) =
+                    self.word(&response(&self.response_input(profile, grouping(given))?))?;
+                warnings.extend(self.small_warnings()?);
+                Ok((bytes, warnings))
             }
+            Kind::ResponseBook => {
+                let input = self.response_input(profile, grouping(given))?;
+                Ok((regiovisie_sheets::xlsx(&response_book(&input))?, self.small_warnings()?))
+            }
+            Kind::Register => {
+                Ok((regiovisie_sheets::xlsx(&self.register_book(profile)?)?, self.small_warnings()?))
+            }
+            // Each meeting has a file of its own.
+            Kind::Minutes => Err(Error::UnknownDocument("minutes".to_owned())),
         }
+    }
+
+    fn small_warnings(&self) -> Result<Vec<String>, Error> {
+        let small = self.small_groups()?.into_iter();
+        Ok(small.map(|text| say_with("export-small", &Args::new().text("text", text))).collect())
     }
 
     /// A report as a Word file in memory, its charts drawn, with its warnings.
@@ -189,11 +350,17 @@ impl Workbook {
     fn file_name(&self, document: &Document) -> Result<String, Error> {
         let edition = match document.kind {
             Kind::Vision => self.edition()?.name,
-            Kind::Assessment | Kind::Checks | Kind::Progress | Kind::Reflection => {
-                self.reference_date()?.to_string()
-            }
+            _ => self.reference_date()?.to_string(),
         };
         Ok(document.file_name(&self.region()?.name, &edition))
+    }
+}
+
+fn grouping(given: &ExportInput) -> Grouping {
+    match given.layout {
+        ResponseLayout::Nummer => Grouping::Single,
+        ResponseLayout::Thema => Grouping::Theme,
+        ResponseLayout::Hoofdstuk => Grouping::Chapter,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Tables as they leave: the rows of an instrument, and parties by themes.
 
+use regiovisie_model::words::Profile;
 use regiovisie_norm::ColumnKind;
 use regiovisie_sheets::{Cell, Column, Sheet};
 use regiovisie_wording::say;
@@ -19,12 +20,14 @@ impl Workbook {
 
     fn matrix_sheet(&self) -> Result<Sheet, Error> {
         let matrix = self.party_themes()?;
+        // Who will read a table is not asked: it goes out as to everybody.
+        let leaving = self.leaving(Profile::Public)?;
         let heads = [say("matrix-party"), say("matrix-meetings"), say("matrix-contributions")];
         let titles = heads.into_iter().chain(matrix.themes.iter().map(|theme| theme.title.clone()));
         let columns = titles.chain([say("matrix-gap")]).map(|title| Column { title, width: None });
         let rows = matrix.rows.into_iter().map(|row| {
             let mut cells = vec![
-                Cell::Text(row.name),
+                Cell::Text(leaving.party(Some(&row.id))),
                 Cell::Number(f64::from(row.meetings)),
                 Cell::Number(f64::from(row.contributions)),
             ];

@@ -14,6 +14,7 @@ impl Workbook {
     /// Parties by themes: how many items of input each gave about each.
     pub fn party_themes(&self) -> Result<MatrixView, Error> {
         let themes = &Self::library()?.shared.themes;
+        let settled = party::parts(self.db())?;
         let mut spoke: HashMap<(String, String), u32> = HashMap::new();
         for (party, about, items) in party::themes(self.db())? {
             for theme in about {
@@ -21,18 +22,23 @@ impl Workbook {
             }
         }
         let row = |involved: Involvement| -> Result<MatrixRowView, Error> {
-            let party = involved.party;
+            let who = involved.party;
             let counts: Vec<u32> = themes
                 .iter()
-                .map(|theme| spoke.get(&(party.id.clone(), theme.id.clone())).copied().unwrap_or(0))
+                .map(|theme| spoke.get(&(who.id.clone(), theme.id.clone())).copied().unwrap_or(0))
                 .collect();
             let silent =
                 themes.iter().zip(&counts).filter(|(_, n)| **n == 0).map(|(theme, _)| theme.title.clone());
+            // A role on a theme that was settled beforehand, and nothing heard about it.
+            let promised = themes.iter().zip(&counts).filter(|(theme, n)| {
+                **n == 0 && settled.iter().any(|part| part.party == who.id && part.theme == theme.id)
+            });
             Ok(MatrixRowView {
-                group: group(&party.kind)?.to_owned(),
+                promised: promised.map(|(theme, _)| theme.id.clone()).collect(),
+                group: group(&who.kind)?.to_owned(),
                 gap: gap(&silent.collect::<Vec<_>>(), themes.len()),
-                id: party.id,
-                name: party.name,
+                id: who.id,
+                name: who.name,
                 meetings: count(involved.days.len()),
                 contributions: involved.contributions,
                 counts,

@@ -1,12 +1,15 @@
 //! Parties: who is involved, in which role, and how much they were heard.
 
+mod advice;
 mod matrix;
+mod parts;
 
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use regiovisie_model::words::PartyForm;
 use regiovisie_norm::library;
-use regiovisie_store::rows::party::{self, Party};
+use regiovisie_store::rows::party::{self, Part, Party};
 use regiovisie_store::{Change, Db};
 
 use crate::create::same_name;
@@ -15,7 +18,7 @@ use crate::input;
 use crate::known::{Gave, Met};
 use crate::op::Op;
 use crate::surroundings::{Surroundings, fresh_id};
-use crate::view::{PartyInput, PartyKindView, PartyView};
+use crate::view::{PartView, PartyInput, PartyKindView, PartyView};
 use crate::workbook::{Changed, Workbook};
 
 /// The kind of a party of the region's own making.
@@ -36,7 +39,8 @@ pub(crate) struct Involvement {
 impl Workbook {
     /// All parties with how much they were involved.
     pub fn parties(&self) -> Result<Vec<PartyView>, Error> {
-        self.involvement()?.into_iter().map(view).collect()
+        let parts = party::parts(self.db())?;
+        self.involvement()?.into_iter().map(|row| view(row, &parts)).collect()
     }
 
     /// All parties in order, with how much they were involved.
@@ -86,6 +90,11 @@ impl Workbook {
             kind: kind.to_owned(),
             name: input::name(Field::PartyName, &given.name)?,
             role: input::remark(Field::Label, &given.role)?,
+            form: given.form.or(existing.map(|p| p.form)).unwrap_or(PartyForm::Organisation),
+            delete_on: match &given.delete_on {
+                Some(day) => input::maybe_day(Some(day))?,
+                None => existing.and_then(|p| p.delete_on),
+            },
         };
         let subject = row.name.clone();
         self.transact(op, &subject, |change, around| {
@@ -99,17 +108,23 @@ impl Workbook {
     pub fn remove_party(&mut self, id: &str) -> Result<Changed<()>, Error> {
         let all = self.involvement()?;
         let found = all.iter().find(|i| i.party.id == id);
-        if let Some(Involvement { party, days, contributions, .. }) = found
-            && (!days.is_empty() || *contributions > 0)
+        let advices = advice::count(self.db(), id)?;
+        let planned = regiovisie_store::rows::meeting::of_party(self.db(), id)?;
+        if let Some(Involvement { party, contributions, .. }) = found
+            && (planned > 0 || *contributions > 0 || advices > 0)
         {
             return Err(Error::PartyInUse {
                 name: party.name.clone(),
-                meetings: count(days.len()),
+                meetings: planned,
                 contributions: *contributions,
+                advices,
             });
         }
         let name = found.map(|i| i.party.name.clone()).unwrap_or_default();
-        self.transact(Op::RemoveParty, &name, |change, _| Ok(party::remove(change, id)?))
+        self.transact(Op::RemoveParty, &name, |change, _| {
+            party::remove_parts(change, id)?;
+            Ok(party::remove(change, id)?)
+        })
     }
 }
 
@@ -124,6 +139,7 @@ pub fn party_kinds() -> Result<Vec<PartyKindView>, Error> {
             group: kind.group.word().to_owned(),
             about: kind.about.clone(),
             tip: kind.tip.clone(),
+            resident: kind.resident,
         })
         .collect())
 }
@@ -155,6 +171,8 @@ pub(crate) fn resolve(
         kind: kind.map_or_else(|| OWN.to_owned(), |k| k.id.clone()),
         name: kind.map_or_else(|| input::name(Field::PartyName, given), |k| Ok(k.title.clone()))?,
         role: String::new(),
+        form: PartyForm::Organisation,
+        delete_on: None,
     };
     party::put(change, &row)?;
     Ok(Some(row.id))
@@ -175,8 +193,14 @@ fn known<'a>(all: &'a [Party], id: &str) -> Result<&'a Party, Error> {
     Ok(all.iter().find(|p| p.id == id).ok_or_else(missing)?)
 }
 
-fn view(row: Involvement) -> Result<PartyView, Error> {
+fn view(row: Involvement, parts: &[Part]) -> Result<PartyView, Error> {
+    let own = parts.iter().filter(|part| part.party == row.party.id);
     Ok(PartyView {
+        form: row.party.form,
+        delete_on: row.party.delete_on.map(|day| day.to_string()),
+        parts: own
+            .map(|part| PartView { step: part.step, theme: part.theme.clone(), role: part.role })
+            .collect(),
         group: group(&row.party.kind)?.to_owned(),
         meetings: count(row.days.len()),
         contributions: row.contributions,

@@ -1,5 +1,8 @@
 //! The five steps of the process and advice on their dates.
 
+mod planner;
+mod tasks;
+
 use regiovisie_model::planning::{PlanningAdvice, StepDates, advise};
 use regiovisie_model::words::ProcessStep;
 use regiovisie_norm::{StepTemplate, library};
@@ -13,6 +16,8 @@ use crate::op::Op;
 use crate::surroundings::{shared_id, today};
 use crate::view::{ProcessView, StepInput, StepView};
 use crate::workbook::{Changed, Workbook};
+
+pub(crate) use planner::MOMENTS;
 
 impl Workbook {
     /// The process line.
@@ -34,11 +39,20 @@ impl Workbook {
             actual_start: input::maybe_day(given.actual_start.as_deref())?,
             actual_end: input::maybe_day(given.actual_end.as_deref())?,
             note: input::remark(Field::Label, &given.note)?,
+            owner: match &given.owner {
+                Some(owner) => input::remark(Field::Label, owner)?,
+                None => self.owner(given.step)?,
+            },
         };
         input::in_order(row.planned_start, row.planned_end)?;
         input::in_order(row.actual_start, row.actual_end)?;
         let subject = template(given.step)?.title.clone();
         self.transact(Op::PlanStep, &subject, |change, _| Ok(step::put(change, &row)?))
+    }
+
+    fn owner(&self, of: ProcessStep) -> Result<String, Error> {
+        let found = step::all(self.db())?.into_iter().find(|row| row.step == of);
+        Ok(found.map(|row| row.owner).unwrap_or_default())
     }
 }
 
@@ -65,7 +79,7 @@ pub(crate) fn title(step: ProcessStep) -> Result<String, Error> {
     Ok(template(step)?.title.clone())
 }
 
-fn template(step: ProcessStep) -> Result<&'static StepTemplate, Error> {
+pub(crate) fn template(step: ProcessStep) -> Result<&'static StepTemplate, Error> {
     let steps = &library()?.shared.process.steps;
     steps.iter().find(|s| s.id == step).ok_or_else(|| Error::BadExample(format!("no step {step}")))
 }
@@ -85,6 +99,7 @@ fn step_view(row: Step) -> Result<StepView, Error> {
         actual_start: text(row.actual_start),
         actual_end: text(row.actual_end),
         note: row.note,
+        owner: row.owner,
     })
 }
 

@@ -3,6 +3,7 @@
 use regiovisie_store::Db;
 use regiovisie_store::rows::fact;
 use regiovisie_store::rows::municipality::{self, Municipality};
+use regiovisie_store::rows::period;
 use regiovisie_store::rows::region::{self, Region};
 
 use crate::create::{same_name, typed};
@@ -74,6 +75,7 @@ impl Workbook {
         self.transact(Op::RemoveMunicipality, &row.name, |change, _| {
             fact::remove_keyed(change, id)?;
             fact::forget(change, id)?;
+            period::remove_of(change, id)?;
             Ok(municipality::remove(change, id)?)
         })
     }

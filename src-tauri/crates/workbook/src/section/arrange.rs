@@ -3,6 +3,7 @@
 use regiovisie_model::words::SectionState;
 use regiovisie_store::Change;
 use regiovisie_store::rows::contribution;
+use regiovisie_store::rows::response;
 use regiovisie_store::rows::section::{self, Section};
 
 use super::resolve;
@@ -88,6 +89,7 @@ impl Workbook {
         }
         self.transact(Op::RemoveSection, &row.title, |change, _| {
             contribution::detach_section(change, &id)?;
+            response::detach_section(change, &id)?;
             Ok(section::remove(change, &id)?)
         })
     }

@@ -12,7 +12,7 @@ use crate::workbook::Workbook;
 impl Workbook {
     /// The fields that an export fills, with what they would print now.
     pub fn fields(&self) -> Result<Vec<FieldView>, Error> {
-        let input = self.vision_input()?;
+        let input = self.vision_input(regiovisie_model::words::Profile::Internal)?;
         let views = FIELDS.iter().map(|field| FieldView {
             name: field.name.to_owned(),
             title: say(field.title_id),

@@ -6,7 +6,7 @@ mod pictures;
 mod tree;
 
 use regiovisie_model::words::SectionState;
-use regiovisie_store::rows::contribution::{self, Filter};
+use regiovisie_store::rows::register::{self, Filter, Order};
 use regiovisie_store::rows::section::{self, Section};
 use regiovisie_store::{Db, revisions};
 use regiovisie_text as text;
@@ -28,24 +28,24 @@ const LARGEST: usize = 4 * 1024 * 1024;
 impl Workbook {
     /// The tree of sections, in document order.
     pub fn sections(&self) -> Result<Vec<SectionRowView>, Error> {
-        let waiting = contribution::count_by_section(self.db())?;
+        let waiting = register::count_by_section(self.db())?;
         Ok(tree(section::all(self.db())?).into_iter().map(|node| row_view(node, &waiting)).collect())
     }
 
     /// One section in full. `id` may be the key of the template.
     pub fn section(&self, id: &str) -> Result<SectionView, Error> {
         let id = resolve(self.db(), id)?;
-        let waiting = contribution::count_by_section(self.db())?;
+        let waiting = register::count_by_section(self.db())?;
         let nodes = tree(section::all(self.db())?);
         let node = nodes.into_iter().find(|n| n.section.id == id);
         let node = node.ok_or_else(|| Error::UnknownSection(id.clone()))?;
         let filter = Filter { section: Some(id), ..Filter::default() };
-        let items = contribution::page(self.db(), &filter, 0, 200)?;
+        let items = register::page(self.db(), &filter, Order::NewestNumber, 0, 200)?;
         Ok(SectionView {
             body: node.section.body.clone(),
             help: node.section.help.clone(),
             editable: true,
-            contributions: view_all(&lookups(self.db())?, items),
+            contributions: view_all(&lookups(self)?, items)?,
             row: row_view(node, &waiting),
         })
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use regiovisie_model::words::{
     CheckKind, EvidenceState, Outcome, ProcessStep, ReflectionKind, SectionState, Verdict, Work,
 };
-use regiovisie_store::rows::{contribution, council, meeting, municipality, section, version};
+use regiovisie_store::rows::{council, meeting, municipality, register, section, version};
 use regiovisie_wording::say;
 use serde::{Deserialize, Serialize};
 
@@ -172,7 +172,7 @@ impl Workbook {
             rows: self.row_states()?,
             remarks: Vec::new(),
             meetings: meeting::count(self.db())?,
-            contributions: contribution::count(self.db(), &contribution::Filter::default())?,
+            contributions: register::count(self.db(), &register::Filter::default())?,
         })
     }
 

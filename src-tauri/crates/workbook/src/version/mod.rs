@@ -46,6 +46,8 @@ impl Workbook {
                 hash: content_hash(&nodes),
                 note,
                 words: nodes.iter().map(words).sum(),
+                cleaned_on: None,
+                original_hash: None,
             };
             version::add(change, &row)?;
             for node in &nodes {
@@ -96,5 +98,6 @@ fn view(row: Version) -> VersionView {
         hash: row.hash,
         note: row.note,
         words: row.words,
+        cleaned_on: row.cleaned_on.map(|day| day.to_string()),
     }
 }

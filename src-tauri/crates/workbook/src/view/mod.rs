@@ -5,10 +5,15 @@
 
 mod assessment;
 mod catalogue;
+mod contribution;
 mod council;
+mod import;
 mod instrument;
 mod meeting;
 mod overview;
+mod party;
+mod planner;
+mod privacy;
 mod reflection;
 mod section;
 mod snapshot;
@@ -16,10 +21,15 @@ mod workbook;
 
 pub use assessment::*;
 pub use catalogue::*;
+pub use contribution::*;
 pub use council::*;
+pub use import::*;
 pub use instrument::*;
 pub use meeting::*;
 pub use overview::*;
+pub use party::*;
+pub use planner::*;
+pub use privacy::*;
 pub use reflection::*;
 pub use section::*;
 pub use snapshot::*;

@@ -144,6 +144,8 @@ pub struct VersionView {
     pub note: String,
     /// Words in it.
     pub words: u32,
+    /// Since when texts of it are otherwise because a person was erased (geschoond).
+    pub cleaned_on: Option<String>,
 }
 
 /// A version to fix.

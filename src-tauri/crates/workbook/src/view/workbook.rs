@@ -225,6 +225,8 @@ pub struct StepView {
     pub actual_end: Option<String>,
     /// Notes.
     pub note: String,
+    /// Who leads it.
+    pub owner: String,
 }
 
 /// Dates and notes of a step.
@@ -242,6 +244,9 @@ pub struct StepInput {
     pub actual_end: Option<String>,
     /// Notes.
     pub note: String,
+    /// Who leads it: a function; none leaves that as it was.
+    #[serde(default)]
+    pub owner: Option<String>,
 }
 
 /// The process line.

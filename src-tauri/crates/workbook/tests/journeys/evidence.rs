@@ -174,7 +174,9 @@ fn evidence_expires_and_what_is_confidential_is_in_no_document() {
     let wrong = EvidenceEditInput { expires_on: Some("2026-02-30".into()), ..EvidenceEditInput::default() };
     assert_eq!(code(workbook.edit_evidence(&edit(wrong)).unwrap_err()), "bad_date");
     let mut go = |_: &Progress| true;
-    let made = workbook.export(&["assessment".into(), "checks".into()], folder.path(), &mut go).unwrap();
+    let made = workbook
+        .export(&ExportInput::of(&["assessment".into(), "checks".into()]), folder.path(), &mut go)
+        .unwrap();
     for file in made.files {
         let bytes = std::fs::read(&file).unwrap();
         let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();

@@ -161,7 +161,9 @@ fn what_is_confidential_is_in_no_document() {
     let text = tables.map(|table| format!("{{{{tabel:{table}}}}}")).join("\n\n");
     workbook.write_section("aanleiding", &text).unwrap();
     let out = folder.path().join("uit");
-    workbook.export(&["vision".into(), "assessment".into()], &out, &mut |_: &Progress| true).unwrap();
+    workbook
+        .export(&ExportInput::of(&["vision".into(), "assessment".into()]), &out, &mut |_: &Progress| true)
+        .unwrap();
     let mut all = String::new();
     for entry in std::fs::read_dir(&out).unwrap() {
         let file = std::fs::File::open(entry.unwrap().path()).unwrap();
@@ -259,7 +261,7 @@ fn a_confidential_measurement_is_in_no_report() {
         }
     }
     let mut go = |_: &Progress| true;
-    let made = workbook.export(&["progress".into()], folder.path(), &mut go).unwrap();
+    let made = workbook.export(&ExportInput::of(&["progress".into()]), folder.path(), &mut go).unwrap();
     let mut archive = zip::ZipArchive::new(std::fs::File::open(&made.files[0]).unwrap()).unwrap();
     let text = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
     assert!(text.contains("Minder opnames") && text.contains("96"), "the open one is there");

@@ -7,7 +7,11 @@
 )]
 
 mod evidence;
+mod importing;
+mod input;
 mod instruments;
+mod planning;
+mod privacy;
 mod reflections;
 mod releases;
 mod snapshots;
@@ -17,13 +21,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, Utc};
 use regiovisie_workbook::view::{
-    AnswerInput, ContributionInput, CouncilInput, EvidenceInput, MeetingInput, NewSectionInput,
+    AnswerInput, ContributionInput, CouncilInput, EvidenceInput, MeetingInput, MeetingMore, NewSectionInput,
     NewWorkbookInput, PartyInput, RegisterFilter, SectionMove, StepInput, VersionInput,
 };
 use regiovisie_workbook::words::{
-    EvidenceKind, MeetingKind, Outcome, ProcessStep, SectionRole, Verdict, VersionStatus, Work,
+    EvidenceKind, MeetingKind, Outcome, ProcessStep, Profile, SectionRole, Verdict, VersionStatus, Work,
 };
-use regiovisie_workbook::{Error, Fault, Progress, Surroundings, Workbook};
+use regiovisie_workbook::{Error, ExportInput, Fault, Progress, Surroundings, Workbook};
 
 /// Surroundings that repeat: a clock that ticks a minute at every look, ids that count.
 #[derive(Debug)]
@@ -95,8 +99,23 @@ fn meeting(date: &str, parties: &[&str], lines: &[(&str, &str)]) -> MeetingInput
                 section: None,
                 themes: vec![],
                 agreements: vec!["1".into()],
+                more: None,
             })
             .collect(),
+        planned: None,
+        more: MeetingMore::default(),
+    }
+}
+
+/// A party to add.
+fn party(kind: &str, name: &str) -> PartyInput {
+    PartyInput {
+        id: None,
+        kind: kind.into(),
+        name: name.into(),
+        role: String::new(),
+        form: None,
+        delete_on: None,
     }
 }
 
@@ -236,6 +255,7 @@ fn a_logged_meeting_makes_numbered_input_and_a_proposal_with_its_reason() {
         actual_start: None,
         actual_end: None,
         note: String::new(),
+        owner: None,
     };
     workbook.plan_step(&step).unwrap();
     let lines = [
@@ -387,12 +407,12 @@ fn search_finds_words_everywhere_with_or_without_diacritics() {
 fn a_party_can_be_renamed_and_the_register_pages() {
     let (_folder, path) = place("register");
     let mut workbook = new_workbook(&path);
-    let own =
-        PartyInput { id: None, kind: "eigen".into(), name: "Jongerenraad".into(), role: "meedenken".into() };
+    let own = PartyInput { role: "meedenken".into(), ..party("eigen", "Jongerenraad") };
     let id = workbook.save_party(&own).unwrap().value;
     let lines: Vec<(&str, &str)> = (0..30).map(|_| ("Jongerenraad", "Luister naar ons.")).collect();
     workbook.log_meeting(&meeting("2026-04-01", &[], &lines)).unwrap();
-    let filter = RegisterFilter { party: Some(id), offset: 10, limit: 10, ..RegisterFilter::default() };
+    let newest = RegisterFilter { descending: true, ..RegisterFilter::default() };
+    let filter = RegisterFilter { party: Some(id), offset: 10, limit: 10, ..newest };
     let page = workbook.register(&filter).unwrap();
     assert_eq!((page.total, page.matching, page.items.len()), (30, 30, 10));
     assert_eq!(page.items[0].number, 20, "newest first");
@@ -411,19 +431,27 @@ fn the_same_workbook_gives_the_same_bytes_and_export_changes_nothing() {
         steps += 1;
         true
     };
-    let first = workbook.export(&all, &folder.path().join("een"), &mut count).unwrap();
-    let second = workbook.export(&all, &folder.path().join("twee"), &mut |_: &Progress| true).unwrap();
+    let first = workbook.export(&ExportInput::of(&all), &folder.path().join("een"), &mut count).unwrap();
+    let second = workbook
+        .export(&ExportInput::of(&all), &folder.path().join("twee"), &mut |_: &Progress| true)
+        .unwrap();
     for (a, b) in first.files.iter().zip(&second.files) {
         assert!(a.is_absolute());
         assert_eq!(std::fs::read(a).unwrap(), std::fs::read(b).unwrap(), "{}", a.display());
     }
     assert!(steps >= 2);
     assert_eq!(std::fs::read(&path).unwrap(), before, "export never writes into the workbook");
-    let stopped = workbook.export(&all, &folder.path().join("drie"), &mut |_: &Progress| false).unwrap_err();
+    let stopped = workbook
+        .export(&ExportInput::of(&all), &folder.path().join("drie"), &mut |_: &Progress| false)
+        .unwrap_err();
     assert_eq!(code(stopped), "cancelled");
     assert_eq!(std::fs::read_dir(folder.path().join("drie")).unwrap().count(), 0);
     assert_eq!(
-        code(workbook.export(&["weg".into()], folder.path(), &mut |_: &Progress| true).unwrap_err()),
+        code(
+            workbook
+                .export(&ExportInput::of(&["weg".into()]), folder.path(), &mut |_: &Progress| true)
+                .unwrap_err()
+        ),
         "unknown_document"
     );
 }
@@ -464,8 +492,8 @@ fn the_example_is_complete_and_the_same_wherever_it_is_made() {
     let mut again = Workbook::create_example(&again, Steady::new()).unwrap();
     let mut first = Workbook::read(&path, Steady::new()).unwrap();
     let all = ["vision".to_owned(), "assessment".to_owned()];
-    let a = first.export(&all, &folder.path().join("a"), &mut |_: &Progress| true).unwrap();
-    let b = again.export(&all, &folder.path().join("b"), &mut |_: &Progress| true).unwrap();
+    let a = first.export(&ExportInput::of(&all), &folder.path().join("a"), &mut |_: &Progress| true).unwrap();
+    let b = again.export(&ExportInput::of(&all), &folder.path().join("b"), &mut |_: &Progress| true).unwrap();
     assert!(a.warnings.is_empty(), "{:?}", a.warnings);
     for (a, b) in a.files.iter().zip(&b.files) {
         assert_eq!(std::fs::read(a).unwrap(), std::fs::read(b).unwrap(), "{}", a.display());
@@ -477,7 +505,8 @@ fn a_workbook_that_nothing_happened_in_dates_its_documents_with_the_day_it_was_m
     let (folder, path) = place("vers");
     let mut workbook = new_workbook(&path);
     let out = folder.path().join("uit");
-    let exported = workbook.export(&["assessment".into()], &out, &mut |_: &Progress| true).unwrap();
+    let exported =
+        workbook.export(&ExportInput::of(&["assessment".into()]), &out, &mut |_: &Progress| true).unwrap();
     let name = exported.files[0].file_name().unwrap().to_string_lossy().into_owned();
     assert!(name.contains("2026-11-22"), "neither a day of the clock nor of the plan: {name}");
 }

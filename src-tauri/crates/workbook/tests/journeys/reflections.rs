@@ -50,14 +50,7 @@ fn a_copy_holds_no_people_no_input_and_nothing_confidential() {
         .id
         .clone();
     workbook.fill_fact("functies", &function, "schaal", "lokaal").unwrap();
-    workbook
-        .save_party(&PartyInput {
-            id: None,
-            kind: "ouders".into(),
-            name: "Mevrouw Jansma".into(),
-            role: String::new(),
-        })
-        .unwrap();
+    workbook.save_party(&super::party("ouders", "Mevrouw Jansma")).unwrap();
     let hidden = EvidenceInput { confidential: true, ..EvidenceInput::words("Brief van de accountant") };
     workbook.add_evidence("1.1", &hidden).unwrap();
     let before = workbook.checks().unwrap();

@@ -72,7 +72,7 @@ fn no_answer_is_lost_and_all_of_it_is_one_step_back() {
     assert_eq!(retired("6").len(), 2);
     // And in the document.
     let mut go = |_: &Progress| true;
-    workbook.export(&["assessment".into()], folder.path(), &mut go).unwrap();
+    workbook.export(&ExportInput::of(&["assessment".into()]), folder.path(), &mut go).unwrap();
     workbook.verify().unwrap();
     workbook.undo().unwrap();
     assert_eq!(workbook.check("1.23").unwrap().verdict, Verdict::Met);
