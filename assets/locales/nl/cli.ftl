@@ -70,3 +70,6 @@ cli-snapshot-line = { $date } { $name }: { $met } van { $total } afspraken gehaa
 cli-reflection-merged = Kopie voor { $audience }: { $added } nieuw, { $changed } gewijzigd, { $known } al bekend.
 cli-compare-region = { $name } (stand van { $date })
 cli-norm-head = { $title }, van versie { $from } naar versie { $to }; { $unchanged } toetspunten blijven gelijk.
+cli-import-row = Rij { $row }: { $fate } { $number } - { $words } { $text }
+cli-import-preview = Zou worden: { $added } nieuw, { $answered } beantwoord, { $same } gelijk, { $clashes } botsing, { $refused } geweigerd. Er is niets geschreven.
+cli-import-done = Overgenomen: { $added } nieuw, { $answered } beantwoord, { $same } gelijk, { $clashes } botsing, { $refused } geweigerd.

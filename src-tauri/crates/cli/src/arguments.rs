@@ -41,6 +41,8 @@ pub(crate) enum Verb {
     Assess(Assess),
     /// Legt een bijeenkomst met inbreng vast; leest JSON van standaardinvoer.
     Log(File),
+    /// Neemt inbreng over uit een rekenblad; sluit af met 1 als rijen zijn geweigerd of botsen.
+    ImportInput(ImportInput),
     /// Leest en schrijft paragrafen van de visie.
     Section(Section),
     /// Leest en vult de instrumenten: de tabellen met feiten onder de afspraken.
@@ -57,7 +59,7 @@ pub(crate) enum Verb {
     Compare(Compare),
     /// Legt de visie vast als versie.
     Version(Version),
-    /// Schrijft documenten als Word-bestand en toont hun paden.
+    /// Schrijft documenten, rekenbladen en de kalender en toont hun paden.
     Export(Export),
     /// Toont de geschiedenis, nieuwste eerst.
     History(History),
@@ -433,7 +435,8 @@ pub(crate) struct Version {
 pub(crate) struct Export {
     /// Het werkboek.
     pub(crate) file: PathBuf,
-    /// Het document: vision, assessment, checks, progress of reflection; mag vaker.
+    /// Het document; mag vaker: vision, assessment, checks, progress, reflection, process, planning, ics, minutes,
+    /// response, response-table of register.
     #[arg(long = "document", required_unless_present = "all")]
     pub(crate) documents: Vec<String>,
     /// Alle documenten.
@@ -442,6 +445,45 @@ pub(crate) struct Export {
     /// De map voor de bestanden.
     #[arg(long)]
     pub(crate) out: PathBuf,
+    /// Voor wie: intern, raad of openbaar. Wat voor hen niet mag, staat in geen enkel bestand.
+    #[arg(long, default_value = "raad")]
+    pub(crate) profile: String,
+    /// Hoe de inbreng in de reactienota staat: nummer, thema of hoofdstuk.
+    #[arg(long, default_value = "nummer")]
+    pub(crate) layout: String,
+    /// Id van een bijeenkomst voor het verslag; mag vaker. Zonder: alle gehouden bijeenkomsten.
+    #[arg(long = "meeting")]
+    pub(crate) meetings: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(help_template = TEMPLATE, next_help_heading = OPTIONS)]
+pub(crate) struct ImportInput {
+    /// Het werkboek.
+    pub(crate) file: PathBuf,
+    /// Het bestand met inbreng: xlsx, xls, ods of csv; ook een register dat terugkomt met antwoorden.
+    pub(crate) input: PathBuf,
+    /// Toont alleen wat er met elke rij zou gebeuren.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Het tabblad; zonder: het eerste met inbreng.
+    #[arg(long, default_value = "")]
+    pub(crate) sheet: String,
+    /// Wat een kolom is, als KOP=VELD, zoals "Wat wilt u kwijt=inbreng"; mag vaker. Een leeg veld slaat de kolom over.
+    #[arg(long = "map")]
+    pub(crate) maps: Vec<String>,
+    /// Partij van rijen die er geen noemen.
+    #[arg(long, default_value = "")]
+    pub(crate) party: String,
+    /// Hoe de inbreng binnenkwam: bijeenkomst, e-mail, formulier, brief of anders.
+    #[arg(long)]
+    pub(crate) channel: Option<String>,
+    /// Datum van rijen zonder datum, jaar-maand-dag; zonder: vandaag.
+    #[arg(long)]
+    pub(crate) date: Option<String>,
+    /// Nummer van een item waarvan het antwoord uit het bestand wint van het antwoord hier; mag vaker.
+    #[arg(long = "theirs")]
+    pub(crate) theirs: Vec<u32>,
 }
 
 #[derive(Debug, Args)]

@@ -98,7 +98,7 @@ fn info_counts() {
     let place = new_workbook();
     let info = answer(&["info", &place.file]);
     assert_eq!(info["region"], "JeugdFV");
-    assert_eq!(info["schema"], 4);
+    assert_eq!(info["schema"], 5);
     assert_eq!(info["counts"]["meetings"], 0);
     assert!(info["counts"]["sections"].as_u64().unwrap() > 50);
 }
@@ -216,11 +216,15 @@ fn export_writes_word_files_beside_someone_who_has_it_open() {
     let out = place.folder.join("uit").display().to_string();
     let written = answer(&["export", &place.file, "--all", "--out", &out]);
     let files = written["files"].as_array().unwrap();
-    assert_eq!(files.len(), 5, "visie, toetsing, toetspunten, voortgang, reflectie");
+    assert_eq!(files.len(), 11, "every document but the verslag of meetings that were not held: {files:?}");
     for file in files {
         let bytes = std::fs::read(file.as_str().unwrap()).unwrap();
-        assert!(bytes.starts_with(b"PK"), "{file}");
+        let kind = std::path::Path::new(file.as_str().unwrap()).extension();
+        let begin: &[u8] = if kind.is_some_and(|kind| kind == "ics") { b"BEGIN:VCALENDAR" } else { b"PK" };
+        assert!(bytes.starts_with(begin), "{file}");
     }
+    let wrong = ["export", &place.file, "--all", "--out", &out, "--profile", "iedereen"];
+    assert_eq!(error_code(2, &wrong, ""), "unknown_word");
     assert_eq!(
         error_code(2, &["export", &place.file, "--document", "weg", "--out", &out], ""),
         "unknown_document"

@@ -1,6 +1,7 @@
 //! One function for each verb: call the use case, say what came of it.
 
 mod evidence;
+mod import;
 mod norm;
 mod reflection;
 mod snapshot;
@@ -10,9 +11,10 @@ use std::path::{Path, PathBuf};
 
 use regiovisie_wording::{Args, say, say_with};
 use regiovisie_workbook::view::{AnswerInput, EvidenceInput, MeetingInput, NewWorkbookInput, VersionInput};
-use regiovisie_workbook::words::{CheckKind, Verdict, VersionStatus, Work};
+use regiovisie_workbook::words::{CheckKind, Profile, Verdict, VersionStatus, Work};
 use regiovisie_workbook::{
-    Error, Exported, Fault, Progress, TableForm, ThisMachine, Workbook, absolute, document_kinds, parse_word,
+    Error, ExportInput, Exported, Fault, Progress, ResponseLayout, TableForm, ThisMachine, Workbook,
+    absolute, document_kinds, parse_word,
 };
 use serde_json::json;
 
@@ -50,6 +52,7 @@ pub(crate) fn run(verb: &Verb, output: &mut Output) -> Result<u8, Failure> {
         Verb::Check(given) => check(&given.file, output),
         Verb::Assess(given) => assess(given, output),
         Verb::Log(given) => log(&given.file, output),
+        Verb::ImportInput(given) => import::run(given, output),
         Verb::Section(given) => section(given, output),
         Verb::Instrument(given) => instrument(given, output),
         Verb::Evidence(given) => evidence::run(given, output),
@@ -372,7 +375,13 @@ fn export(given: &Export, output: &mut Output) -> Result<u8, Failure> {
         })
     };
     // Export writes nothing into the workbook, so it works beside someone who has it open.
-    let exported = reading(&given.file)?.export(&documents, &given.out, &mut |_: &Progress| true)?;
+    let input = ExportInput {
+        profile: parse_word(&given.profile, Profile::ALL)?,
+        layout: parse_word(&given.layout, ResponseLayout::ALL)?,
+        meetings: given.meetings.clone(),
+        documents,
+    };
+    let exported = reading(&given.file)?.export(&input, &given.out, &mut |_: &Progress| true)?;
     let files: Vec<String> = exported.files.iter().map(|path| path.display().to_string()).collect();
     for path in &files {
         output.line(path.clone());
