@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
 use regiovisie_workbook::view::{DocumentKindView, ExportView};
-use regiovisie_workbook::{Exported, TableForm, Workbook};
+use regiovisie_workbook::{ExportInput, Exported, TableForm, Workbook};
 use tauri::{AppHandle, Manager, State as Managed};
 use tauri_specta::Event;
 
@@ -17,7 +17,7 @@ use crate::state::{State, lock};
 #[specta::specta]
 pub(crate) async fn export_documents(
     app: AppHandle,
-    documents: Vec<String>,
+    input: ExportInput,
     folder: String,
 ) -> Answer<ExportView> {
     let state = app.state::<State>();
@@ -33,7 +33,7 @@ pub(crate) async fn export_documents(
             let _ = Progress { done, total, label }.emit(&teller);
             !cancel.load(Ordering::Relaxed)
         };
-        let exported = workbook.export(&documents, Path::new(&folder), &mut control)?;
+        let exported = workbook.export(&input, Path::new(&folder), &mut control)?;
         Ok(self::exported(exported))
     });
     work.await.map_err(|_| fault("stopped", "error-stopped"))?
@@ -76,8 +76,8 @@ pub(crate) fn cancel_work(state: Managed<'_, State>) -> Answer<()> {
 pub(crate) fn open_path(path: String) -> Answer<()> {
     // Only what an export made, or its folder: such a file cannot start a program by being opened.
     let path = PathBuf::from(path);
-    let openable =
-        path.is_dir() || path.extension().is_some_and(|e| e == "docx" || e == "xlsx" || e == "csv");
+    let openable = path.is_dir()
+        || path.extension().is_some_and(|e| ["docx", "xlsx", "csv", "ics"].iter().any(|kind| e == *kind));
     if !openable || !path.is_absolute() || open::that_detached(&path).is_err() {
         return Err(fault("open_path", "error-open-path"));
     }

@@ -1,11 +1,9 @@
-//! Parties, meetings and their input.
+//! Meetings: planned, logged, changed.
 
 use regiovisie_workbook::Workbook;
 use regiovisie_workbook::view::{
-    ContributionInput, MatrixView, MeetingEditInput, MeetingInput, MeetingRowView, MeetingView, PartyInput,
-    PartyKindView, PartyView, RegisterFilter, RegisterView, ThemeView,
+    ConsultationView, MeetingEditInput, MeetingInput, MeetingRowView, MeetingView, PlannedMeetingInput,
 };
-use regiovisie_workbook::words::InputChannel;
 use serde::Serialize;
 use specta::Type;
 use tauri::AppHandle;
@@ -19,36 +17,6 @@ pub struct LoggedMeetingView {
     pub meeting: String,
     /// Its input, in order.
     pub contributions: Vec<String>,
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn party_kinds() -> Answer<Vec<PartyKindView>> {
-    Ok(regiovisie_workbook::party_kinds()?)
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn parties(app: AppHandle) -> Answer<Vec<PartyView>> {
-    read(&app, Workbook::parties)
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn save_party(app: AppHandle, input: PartyInput) -> Answer<String> {
-    change(&app, |workbook| workbook.save_party(&input))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn remove_party(app: AppHandle, id: String) -> Answer<()> {
-    change(&app, |workbook| workbook.remove_party(&id))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn themes() -> Answer<Vec<ThemeView>> {
-    Ok(Workbook::themes()?)
 }
 
 #[tauri::command(async)]
@@ -84,42 +52,12 @@ pub(crate) fn remove_meeting(app: AppHandle, id: String) -> Answer<()> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn add_contribution(
-    app: AppHandle,
-    meeting: Option<String>,
-    date: String,
-    channel: InputChannel,
-    input: ContributionInput,
-) -> Answer<String> {
-    change(&app, |workbook| workbook.add_contribution(meeting.as_deref(), &date, channel, &input))
+pub(crate) fn consultations(app: AppHandle) -> Answer<Vec<ConsultationView>> {
+    read(&app, Workbook::consultations)
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn edit_contribution(app: AppHandle, id: String, input: ContributionInput) -> Answer<()> {
-    change(&app, |workbook| workbook.edit_contribution(&id, &input))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn tell_back(app: AppHandle, ids: Vec<String>, date: Option<String>) -> Answer<()> {
-    change(&app, |workbook| workbook.tell_back(&ids, date.as_deref()))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn remove_contribution(app: AppHandle, id: String) -> Answer<()> {
-    change(&app, |workbook| workbook.remove_contribution(&id))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn register(app: AppHandle, filter: RegisterFilter) -> Answer<RegisterView> {
-    read(&app, |workbook| workbook.register(&filter))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn party_themes(app: AppHandle) -> Answer<MatrixView> {
-    read(&app, Workbook::party_themes)
+pub(crate) fn plan_meeting(app: AppHandle, input: PlannedMeetingInput) -> Answer<String> {
+    change(&app, |workbook| workbook.plan_meeting(&input))
 }

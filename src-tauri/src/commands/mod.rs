@@ -3,12 +3,15 @@
 #![expect(clippy::unnecessary_wraps, reason = "every command answers the window in one shape")]
 
 pub(crate) mod agreement;
+pub(crate) mod contribution;
 pub(crate) mod council;
 pub(crate) mod document;
 pub(crate) mod evidence;
 pub(crate) mod frame;
 pub(crate) mod instrument;
 pub(crate) mod meeting;
+pub(crate) mod party;
+pub(crate) mod privacy;
 pub(crate) mod process;
 pub(crate) mod reflection;
 pub(crate) mod section;

@@ -68,9 +68,23 @@ export const commands = {
 	markFactRow: (sheet: string, row: string, confidential: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("mark_fact_row", { sheet, row, confidential })),
 	process: () => typedError<ProcessView, ErrorView>(__TAURI_INVOKE("process")),
 	planStep: (input: StepInput) => typedError<ProcessView, ErrorView>(__TAURI_INVOKE("plan_step", { input })),
+	planner: () => typedError<PlannerView, ErrorView>(__TAURI_INVOKE("planner")),
+	saveTask: (input: TaskInput) => typedError<string, ErrorView>(__TAURI_INVOKE("save_task", { input })),
+	addUsualTasks: (step: ProcessStep) => typedError<number, ErrorView>(__TAURI_INVOKE("add_usual_tasks", { step })),
+	removeTask: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_task", { id })),
+	tiePlanned: (before: string, after: string) => typedError<null, ErrorView>(__TAURI_INVOKE("tie_planned", { before, after })),
+	untiePlanned: (before: string, after: string) => typedError<null, ErrorView>(__TAURI_INVOKE("untie_planned", { before, after })),
+	savePeriod: (input: PeriodInput) => typedError<string, ErrorView>(__TAURI_INVOKE("save_period", { input })),
+	removePeriod: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_period", { id })),
+	previewMove: (id: string, start: string | null, end: string | null) => typedError<MoveView[], ErrorView>(__TAURI_INVOKE("preview_move", { id, start, end })),
+	movePlanned: (id: string, start: string | null, end: string | null, along: string[]) => typedError<null, ErrorView>(__TAURI_INVOKE("move_planned", { id, start, end, along })),
 	partyKinds: () => typedError<PartyKindView[], ErrorView>(__TAURI_INVOKE("party_kinds")),
 	parties: () => typedError<PartyView[], ErrorView>(__TAURI_INVOKE("parties")),
 	partyThemes: () => typedError<MatrixView, ErrorView>(__TAURI_INVOKE("party_themes")),
+	setParts: (id: string, parts: PartView[]) => typedError<null, ErrorView>(__TAURI_INVOKE("set_parts", { id, parts })),
+	advices: () => typedError<AdviceView[], ErrorView>(__TAURI_INVOKE("advices")),
+	saveAdvice: (input: AdviceInput) => typedError<string, ErrorView>(__TAURI_INVOKE("save_advice", { input })),
+	removeAdvice: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_advice", { id })),
 	saveParty: (input: PartyInput) => typedError<string, ErrorView>(__TAURI_INVOKE("save_party", { input })),
 	removeParty: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_party", { id })),
 	themes: () => typedError<ThemeView[], ErrorView>(__TAURI_INVOKE("themes")),
@@ -79,11 +93,35 @@ export const commands = {
 	logMeeting: (input: MeetingInput) => typedError<LoggedMeetingView, ErrorView>(__TAURI_INVOKE("log_meeting", { input })),
 	editMeeting: (input: MeetingEditInput) => typedError<null, ErrorView>(__TAURI_INVOKE("edit_meeting", { input })),
 	removeMeeting: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_meeting", { id })),
+	consultations: () => typedError<ConsultationView[], ErrorView>(__TAURI_INVOKE("consultations")),
+	planMeeting: (input: PlannedMeetingInput) => typedError<string, ErrorView>(__TAURI_INVOKE("plan_meeting", { input })),
 	addContribution: (meeting: string | null, date: string, channel: InputChannel, input: ContributionInput) => typedError<string, ErrorView>(__TAURI_INVOKE("add_contribution", { meeting, date, channel, input })),
 	editContribution: (id: string, input: ContributionInput) => typedError<null, ErrorView>(__TAURI_INVOKE("edit_contribution", { id, input })),
 	tellBack: (ids: string[], date: string | null) => typedError<null, ErrorView>(__TAURI_INVOKE("tell_back", { ids, date })),
 	removeContribution: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_contribution", { id })),
 	register: (filter: RegisterFilter) => typedError<RegisterView, ErrorView>(__TAURI_INVOKE("register", { filter })),
+	contribution: (id: string) => typedError<ContributionView, ErrorView>(__TAURI_INVOKE("contribution", { id })),
+	registerIds: (filter: RegisterFilter) => typedError<string[], ErrorView>(__TAURI_INVOKE("register_ids", { filter })),
+	registerGroups: (filter: RegisterFilter, by: RegisterGrouping) => typedError<RegisterGroupView[], ErrorView>(__TAURI_INVOKE("register_groups", { filter, by })),
+	answerInput: (ids: string[], input: ResponseInput) => typedError<string, ErrorView>(__TAURI_INVOKE("answer_input", { ids, input })),
+	confirmAnswers: (ids: string[]) => typedError<null, ErrorView>(__TAURI_INVOKE("confirm_answers", { ids })),
+	reopenAnswers: (ids: string[]) => typedError<null, ErrorView>(__TAURI_INVOKE("reopen_answers", { ids })),
+	withdrawAnswers: (ids: string[]) => typedError<null, ErrorView>(__TAURI_INVOKE("withdraw_answers", { ids })),
+	splitContribution: (id: string, texts: string[]) => typedError<string[], ErrorView>(__TAURI_INVOKE("split_contribution", { id, texts })),
+	joinContributions: (ids: string[]) => typedError<string, ErrorView>(__TAURI_INVOKE("join_contributions", { ids })),
+	markContributions: (ids: string[], marks: MarksInput) => typedError<null, ErrorView>(__TAURI_INVOKE("mark_contributions", { ids, marks })),
+	placeContribution: (id: string, passage: PassageInput | null) => typedError<null, ErrorView>(__TAURI_INVOKE("place_contribution", { id, passage })),
+	acceptPlaces: (ids: string[]) => typedError<null, ErrorView>(__TAURI_INVOKE("accept_places", { ids })),
+	passages: () => typedError<ContributionView[], ErrorView>(__TAURI_INVOKE("passages")),
+	sectionText: (id: string) => typedError<string, ErrorView>(__TAURI_INVOKE("section_text", { id })),
+	chooseInputFile: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("choose_input_file")),
+	inputFields: () => typedError<InputFieldView[], ErrorView>(__TAURI_INVOKE("input_fields")),
+	inputFile: (path: string) => typedError<InputFileView, ErrorView>(__TAURI_INVOKE("input_file", { path })),
+	previewInput: (path: string, input: ImportInput) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("preview_input", { path, input })),
+	importInput: (path: string, input: ImportInput) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("import_input", { path, input })),
+	privacy: () => typedError<PrivacyView, ErrorView>(__TAURI_INVOKE("privacy")),
+	previewErase: (party: string | null, words: string[]) => typedError<ErasePreviewView, ErrorView>(__TAURI_INVOKE("preview_erase", { party, words })),
+	erasePerson: (input: EraseInput) => typedError<ErasedView, ErrorView>(__TAURI_INVOKE("erase_person", { input })),
 	sections: () => typedError<SectionRowView[], ErrorView>(__TAURI_INVOKE("sections")),
 	section: (id: string) => typedError<SectionView, ErrorView>(__TAURI_INVOKE("section", { id })),
 	writeSection: (id: string, body: string) => typedError<null, ErrorView>(__TAURI_INVOKE("write_section", { id, body })),
@@ -106,7 +144,7 @@ export const commands = {
 	removeMunicipality: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_municipality", { id })),
 	documentKinds: () => typedError<DocumentKindView[], ErrorView>(__TAURI_INVOKE("document_kinds")),
 	/**  Writes documents into a folder on another thread; tells how far it is; stops when asked. */
-	exportDocuments: (documents: string[], folder: string) => typedError<ExportView, ErrorView>(__TAURI_INVOKE("export_documents", { documents, folder })),
+	exportDocuments: (input: ExportInput, folder: string) => typedError<ExportView, ErrorView>(__TAURI_INVOKE("export_documents", { input, folder })),
 	exportTable: (table: string, form: TableForm, folder: string) => typedError<ExportView, ErrorView>(__TAURI_INVOKE("export_table", { table, form, folder })),
 	cancelWork: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_work")),
 	openPath: (path: string) => typedError<null, ErrorView>(__TAURI_INVOKE("open_path", { path })),
@@ -129,6 +167,48 @@ export type AboutView = {
 	attribution: string,
 	/**  Licences of what the program is built with. */
 	notices: string,
+};
+
+/**  An advice to record or change. */
+export type AdviceInput = {
+	/**  The one to change; none to add. */
+	id: string | null,
+	/**  The party, by id. */
+	party: string,
+	/**  What it is about. */
+	title: string,
+	/**  Day of the advice. */
+	date: string,
+	/**  The advice. */
+	text: string,
+	/**  The reply. */
+	reply: string,
+	/**  Who replied: a body or function. */
+	replied_by: string,
+	/**  Day of the reply. */
+	replied_on: string | null,
+};
+
+/**  An advice of a party with the reply. */
+export type AdviceView = {
+	/**  Its id. */
+	id: string,
+	/**  The party, by id. */
+	party: string,
+	/**  Name of the party. */
+	party_name: string,
+	/**  What it is about. */
+	title: string,
+	/**  Day of the advice. */
+	date: string,
+	/**  The advice. */
+	text: string,
+	/**  The reply; empty as long as there is none. */
+	reply: string,
+	/**  Who replied. */
+	replied_by: string,
+	/**  Day of the reply. */
+	replied_on: string | null,
 };
 
 /**  How a council handles the proposal. */
@@ -193,6 +273,23 @@ export type AgreementView = {
 	/**  How many input items there are on it. */
 	contribution_count: number,
 };
+
+/**  Which answer items must have. */
+export type AnswerFilter = 
+/**  None. */
+"open" | 
+/**  One that is not confirmed. */
+"voorstel" | 
+/**  Taken over. */
+"overgenomen" | 
+/**  Partly taken over. */
+"deels" | 
+/**  Not taken over. */
+"niet" | 
+/**  Noted. */
+"ter-kennisname" | 
+/**  Passed on. */
+"doorgezet";
 
 /**  An answer to a check. Fields left out stay as they are. */
 export type AnswerInput = {
@@ -366,6 +463,25 @@ export type ConfirmedView = {
 	reason: string,
 };
 
+/**  Whether the one who said it agrees with being quoted. */
+export type Consent = "niet-gevraagd" | "ja" | "nee";
+
+/**  A consultation of the procesbeschrijving: a meeting that can be planned from it. */
+export type ConsultationView = {
+	/**  Id of the row. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**  With whom, as it stands there. */
+	with: string,
+	/**  The parties that this seems to name, by id. */
+	parties: string[],
+	/**  The questions. */
+	questions: string[],
+	/**  The meetings that came from it, by id. */
+	meetings: string[],
+};
+
 /**  An input item to record. */
 export type ContributionInput = {
 	/**  Party: id, word of the kind, or name. */
@@ -378,6 +494,32 @@ export type ContributionInput = {
 	themes?: string[],
 	/**  Agreements, by number. */
 	agreements?: string[],
+	/**  More about it; none leaves that as it was. */
+	more?: ContributionMore | null,
+};
+
+/**  What an item can have beside its party, text, section, themes and agreements. */
+export type ContributionMore = {
+	/**  What it is about. */
+	kind?: InputKind | null,
+	/**  Organisation or code. */
+	organisation?: string,
+	/**  The question of the meeting it answers. */
+	question?: string,
+	/**  The version it speaks about, by id. */
+	version?: string | null,
+	/**  The wording it proposes. */
+	wording?: string,
+	/**  What it comes down to, in the region's own words. */
+	summary?: string,
+	/**  Whether it may be quoted. */
+	consent?: Consent | null,
+	/**  Whether the words lead back to a person (herleidbaar). */
+	traceable?: boolean,
+	/**  Whether it stays inside (vertrouwelijk). */
+	confidential?: boolean,
+	/**  The day on which its words must go; empty for none. */
+	delete_on?: string | null,
 };
 
 /**  One input item. */
@@ -408,6 +550,40 @@ export type ContributionView = {
 	agreements: string[],
 	/**  The day on which the party was told what was done with it. */
 	told_back_on: string | null,
+	/**  Title of the meeting. */
+	meeting_title: string,
+	/**  What it is about. */
+	kind: InputKind | null,
+	/**  Organisation or code. */
+	organisation: string,
+	/**  Where it was taken over from; empty when it was typed here. */
+	source: string,
+	/**  The question of the meeting it answers. */
+	question: string,
+	/**  The version it speaks about, by id. */
+	version: string | null,
+	/**  Name of that version. */
+	version_name: string,
+	/**  The wording it proposes. */
+	wording: string,
+	/**  What it comes down to, in the region's own words. */
+	summary: string,
+	/**  Whether it may be quoted. */
+	consent: Consent,
+	/**  Whether the words lead back to a person (herleidbaar). */
+	traceable: boolean,
+	/**  Whether it stays inside (vertrouwelijk). */
+	confidential: boolean,
+	/**  When someone released it nevertheless. */
+	released_on: string | null,
+	/**  Who did. */
+	released_by: string,
+	/**  The day on which its words must go. */
+	delete_on: string | null,
+	/**  The words of the section it speaks about, and where they stand now. */
+	place: PlaceView | null,
+	/**  The answer. */
+	response: ResponseView | null,
 };
 
 /**  Dates and outcome of one municipality. */
@@ -492,6 +668,9 @@ export type DeadlineView = {
 	days: number,
 };
 
+/**  What is done with an input item (verwerking). */
+export type Disposition = "overgenomen" | "deels" | "niet" | "ter-kennisname" | "doorgezet";
+
 /**  A kind of document that can be exported. */
 export type DocumentKindView = {
 	/**  Word, such as `vision`. */
@@ -502,6 +681,20 @@ export type DocumentKindView = {
 	about: string,
 	/**  File name that is proposed. */
 	file_name: string,
+};
+
+/**  Something that must go. */
+export type DueView = {
+	/**  `party`, `meeting` or `contribution`. */
+	noun: string,
+	/**  Its id. */
+	id: string,
+	/**  What it is. */
+	title: string,
+	/**  The day. */
+	delete_on: string,
+	/**  Where it is shown. */
+	address: string,
 };
 
 /**  One line of the history. */
@@ -518,6 +711,72 @@ export type EntryView = {
 	label: string,
 	/**  `done`, `undone`, `superseded` (undone and no longer to be redone), `undo` or `redo`. */
 	state: string,
+};
+
+/**  A person to erase. */
+export type EraseInput = {
+	/**  The party, by id; none: only words. */
+	party: string | null,
+	/**  Names and other words that lead to the person. */
+	words: string[],
+	/**  Whether the words of the input of the person go as well. */
+	with_input: boolean,
+	/**  Places that stay as they are, by id: another of the same name. */
+	keep?: string[],
+	/**  Whether the copies beside the workbook go. */
+	backups: boolean,
+};
+
+/**  A place where the name stands. */
+export type ErasePlaceView = {
+	/**  Which: hand it back with the decision. */
+	id: string,
+	/**  What it is, in Dutch. */
+	title: string,
+	/**  What stands before it. */
+	before: string,
+	/**  The words. */
+	found: string,
+	/**  What stands after it. */
+	after: string,
+};
+
+/**  What erasing would touch. */
+export type ErasePreviewView = {
+	/**  The words that are looked for. */
+	words: string[],
+	/**  Input of the person. */
+	contributions: number,
+	/**  Meetings at which the person was. */
+	meetings: number,
+	/**  Places in free text, to decide about each. */
+	places: ErasePlaceView[],
+	/**  Whether there are more places than are shown; they are replaced. */
+	more: boolean,
+	/**  Copies beside the workbook that may hold the person, by path. */
+	backups: string[],
+	/**  What cannot be looked into, in Dutch, such as attached files and pictures. */
+	unseen: string[],
+};
+
+/**  What was erased. */
+export type ErasedView = {
+	/**  What was done, in Dutch. */
+	lines: string[],
+};
+
+/**  That someone was erased. */
+export type ErasureView = {
+	/**  Its id. */
+	id: string,
+	/**  When (UTC). */
+	at: string,
+	/**  By whom. */
+	actor: string,
+	/**  Who is meant, in neutral words. */
+	subject: string,
+	/**  What was done, in Dutch. */
+	lines: string[],
 };
 
 /**  An error as it leaves the core. */
@@ -608,6 +867,18 @@ export type EvidenceView = {
 	checks: EvidenceUseView[],
 };
 
+/**  What is exported, and for whom. */
+export type ExportInput = {
+	/**  The documents, by their word. */
+	documents: string[],
+	/**  For whom the files are: what may not leave for them is not in any. */
+	profile: Profile,
+	/**  How input is laid out. */
+	layout?: ResponseLayout,
+	/**  The meetings of which a verslag is made, by id; none: of each that was held. */
+	meetings?: string[],
+};
+
 /**  What was exported. */
 export type ExportView = {
 	/**  Absolute paths. */
@@ -678,6 +949,14 @@ export type HitView = {
 	address: string,
 };
 
+/**  A general holiday. */
+export type HolidayView = {
+	/**  Day. */
+	date: string,
+	/**  Name. */
+	name: string,
+};
+
 /**  A picture that was kept. */
 export type ImageView = {
 	/**  `afbeelding:HASH`. */
@@ -688,8 +967,107 @@ export type ImageView = {
 	height: number,
 };
 
+/**  How a file is to be read. */
+export type ImportInput = {
+	/**  The table, by name; empty: the first. */
+	sheet?: string,
+	/**  For each column the word of its field, or empty; none: as it was recognised. */
+	fields?: string[] | null,
+	/**  Party of rows that name none: id, word of the kind, or name. */
+	party?: string,
+	/**  How the input came in. */
+	channel?: InputChannel | null,
+	/**  Date of rows without one; none: today. */
+	date?: string | null,
+	/**  For rows whose answer clashes with the one here: the numbers of the items that take the answer of the file. */
+	theirs?: number[],
+};
+
+/**  What becomes of a row. */
+export type ImportRowView = {
+	/**  The row, as the spreadsheet counts. */
+	row: number,
+	/**  `nieuw`, `antwoord`, `gelijk`, `botsing` or `geweigerd`. */
+	fate: string,
+	/**  Number of the item; none for a row that is refused. */
+	number: number | null,
+	/**  The beginning of the text. */
+	text: string,
+	/**  Why, in Dutch. */
+	words: string,
+	/**  For a clash or another answer: the answer here. */
+	ours: string,
+	/**  The answer of the file. */
+	theirs: string,
+};
+
+/**  What would become of a file, or became of it. */
+export type ImportView = {
+	/**  Every row. */
+	rows: ImportRowView[],
+	/**  New items. */
+	added: number,
+	/**  Items that get another answer. */
+	answered: number,
+	/**  Rows that are here already or say nothing new. */
+	same: number,
+	/**  Rows whose answer clashes with the one here, and that keep it. */
+	clashes: number,
+	/**  Rows that cannot be taken in. */
+	refused: number,
+	/**  What to know, in Dutch. */
+	warnings: string[],
+};
+
 /**  How an input item came in. */
 export type InputChannel = "bijeenkomst" | "e-mail" | "formulier" | "brief" | "anders";
+
+/**  A column of a table. */
+export type InputColumnView = {
+	/**  Its heading. */
+	heading: string,
+	/**  The first words under it. */
+	sample: string[],
+	/**  The field it seems to be, by its word; empty: it is left out. */
+	field: string,
+};
+
+/**  A field that a column can be. */
+export type InputFieldView = {
+	/**  Its word. */
+	id: string,
+	/**  How it reads. */
+	title: string,
+};
+
+/**  A file with input, as it was read. */
+export type InputFileView = {
+	/**  The file. */
+	path: string,
+	/**  Name of the file. */
+	name: string,
+	/**  Its tables. */
+	sheets: InputSheetView[],
+	/**  What to know, in Dutch. */
+	warnings: string[],
+};
+
+/**  What an input item is about. */
+export type InputKind = "algemeen" | "inhoudelijk" | "redactioneel";
+
+/**  A table of a file. */
+export type InputSheetView = {
+	/**  Its name. */
+	name: string,
+	/**  Whether it is a register that was exported from this workbook and comes back. */
+	returned: boolean,
+	/**  The row with the headings, as the spreadsheet counts. */
+	heading_row: number,
+	/**  Its columns. */
+	columns: InputColumnView[],
+	/**  Rows under the headings. */
+	rows: number,
+};
 
 /**  An instrument in a line. */
 export type InstrumentSummaryView = {
@@ -720,6 +1098,9 @@ export type InstrumentView = {
 	/**  Its tables. */
 	sheets: SheetView[],
 };
+
+/**  What stands on the line. */
+export type Kind = "stap" | "taak" | "besluitmoment" | "bijeenkomst";
 
 /**  The measurements of one thing over time. */
 export type LineView = {
@@ -759,6 +1140,28 @@ export type LoggedMeetingView = {
 	contributions: string[],
 };
 
+/**  What is marked on items at once. What is none stays as it is. */
+export type MarksInput = {
+	/**  Whether the words lead back to a person (herleidbaar). */
+	traceable?: boolean | null,
+	/**  Whether it stays inside (vertrouwelijk). */
+	confidential?: boolean | null,
+	/**  Whether it may leave nevertheless. */
+	released?: boolean | null,
+	/**  Whether it may be quoted. */
+	consent?: Consent | null,
+	/**  What it is about. */
+	kind?: InputKind | null,
+	/**  The day on which its words must go; empty for none. */
+	delete_on?: string | null,
+	/**  The section it speaks about: id or key; empty for none. */
+	section?: string | null,
+	/**  Themes to add. */
+	add_themes?: string[],
+	/**  Themes to take away. */
+	remove_themes?: string[],
+};
+
 /**  A party of the matrix. */
 export type MatrixRowView = {
 	/**  Its id. */
@@ -775,6 +1178,8 @@ export type MatrixRowView = {
 	counts: number[],
 	/**  About what it was not heard, in words; empty when there is no gap. */
 	gap: string,
+	/**  Themes on which it has a role and was not heard, by id. */
+	promised: string[],
 };
 
 /**  A theme of the matrix. */
@@ -811,6 +1216,8 @@ export type MeetingEditInput = {
 	parties: string[],
 	/**  Notes. */
 	notes: string,
+	/**  More about it; none leaves that as it was. */
+	more?: MeetingMore | null,
 };
 
 /**  A meeting to log, with its input. Also what `regiovisie-cli log` reads. */
@@ -829,10 +1236,32 @@ export type MeetingInput = {
 	notes?: string,
 	/**  Input. */
 	contributions?: ContributionInput[],
+	/**  The planned meeting that was held, by id; none for one that was not planned here. */
+	planned?: string | null,
+	/**  More about it. */
+	more?: MeetingMore,
 };
 
 /**  The kind of a meeting (bijeenkomst). */
 export type MeetingKind = "interview" | "bijeenkomst" | "adviestafel" | "technische-sessie" | "raadsbijeenkomst" | "bovenregionaal-overleg" | "anders";
+
+/**  What a meeting can have beside its date, title, parties and notes. */
+export type MeetingMore = {
+	/**  Agenda, one point a line. */
+	agenda?: string,
+	/**  The questions that are put in it. */
+	questions?: string[],
+	/**  What was agreed. */
+	agreed?: string,
+	/**  The row of the procesbeschrijving it came from, by id. */
+	consultation?: string | null,
+	/**  How many people were there. */
+	people?: number | null,
+	/**  Whether it stays inside (vertrouwelijk). */
+	confidential?: boolean,
+	/**  The day on which its notes must go. */
+	delete_on?: string | null,
+};
 
 /**  A meeting in a list. */
 export type MeetingRowView = {
@@ -848,6 +1277,10 @@ export type MeetingRowView = {
 	parties: string[],
 	/**  How many input items. */
 	contributions: number,
+	/**  Whether it was held; else it is planned. */
+	held: boolean,
+	/**  Whether it stays inside (vertrouwelijk). */
+	confidential: boolean,
 };
 
 /**  A meeting in full. */
@@ -868,6 +1301,46 @@ export type MeetingView = {
 	parties: string[],
 	/**  Its input, in the order of their numbers. */
 	contributions: ContributionView[],
+	/**  Whether it was held; else it is planned. */
+	held: boolean,
+	/**  Agenda, one point a line. */
+	agenda: string,
+	/**  The questions that are put in it. */
+	questions: string[],
+	/**  What was agreed. */
+	agreed: string,
+	/**  The row of the procesbeschrijving it came from. */
+	consultation: string | null,
+	/**  How many people were there. */
+	people: number | null,
+	/**  Whether it stays inside (vertrouwelijk). */
+	confidential: boolean,
+	/**  The day on which its notes must go. */
+	delete_on: string | null,
+	/**  What to mind, in Dutch, such as a group under five. */
+	notes_on_privacy: string[],
+};
+
+/**  What moves when something moves. */
+export type MoveView = {
+	/**  What. */
+	id: string,
+	/**  Its title. */
+	title: string,
+	/**  What it is. */
+	kind: Kind,
+	/**  Planned first day now. */
+	from_start: string | null,
+	/**  Planned last day now. */
+	from_end: string | null,
+	/**  Planned first day then. */
+	to_start: string | null,
+	/**  Planned last day then. */
+	to_end: string | null,
+	/**  Why it moves, in Dutch. */
+	because: string,
+	/**  What stands out in the new place, in Dutch. */
+	notes: string[],
 };
 
 /**  A municipality that can be chosen. */
@@ -999,6 +1472,19 @@ export type OverviewView = {
 	attention_more: number,
 };
 
+/**  A role of a party in a step, on a theme. */
+export type PartView = {
+	/**  In which step. */
+	step: ProcessStep,
+	/**  On which theme; empty: on all. */
+	theme?: string,
+	/**  Which role. */
+	role: PartyRole,
+};
+
+/**  What a party is: an organisation or group, one person, or a code in the place of a name. */
+export type PartyForm = "organisatie" | "persoon" | "code";
+
 /**  A party to add or change. */
 export type PartyInput = {
 	/**  The one to change; none to add. */
@@ -1007,8 +1493,12 @@ export type PartyInput = {
 	kind: string,
 	/**  Name. */
 	name: string,
-	/**  Role agreed beforehand. */
+	/**  Role agreed beforehand, in words. */
 	role: string,
+	/**  What it is. */
+	form?: PartyForm | null,
+	/**  The day on which what is kept about a person must go; empty for none. */
+	delete_on?: string | null,
 };
 
 /**  A kind of party from the catalogue. */
@@ -1023,7 +1513,12 @@ export type PartyKindView = {
 	about: string,
 	/**  Subjects that fit. */
 	tip: string,
+	/**  Whether they are residents, who are quoted only with their consent. */
+	resident: boolean,
 };
+
+/**  The role of a party, settled beforehand, from little to much say. */
+export type PartyRole = "informeren" | "raadplegen" | "adviseren" | "coproduceren" | "beslissen";
 
 /**  A party of this region. */
 export type PartyView = {
@@ -1043,6 +1538,153 @@ export type PartyView = {
 	contributions: number,
 	/**  The first meeting it attended. */
 	first_heard: string | null,
+	/**  What it is. */
+	form: PartyForm,
+	/**  The day on which what is kept about a person must go. */
+	delete_on: string | null,
+	/**  The roles that were settled beforehand, in the order of the process. */
+	parts: PartView[],
+};
+
+/**  Words of a section, with what stands around them. */
+export type PassageInput = {
+	/**  The section: id or key. */
+	section: string,
+	/**  The words. */
+	quote: string,
+	/**  What stands before them, to tell them from the same words elsewhere. */
+	before?: string,
+	/**  What stands after them. */
+	after?: string,
+};
+
+/**  A period to add or change. */
+export type PeriodInput = {
+	/**  The one to change; none to add. */
+	id: string | null,
+	/**  Kind. */
+	kind: PeriodKind,
+	/**  Name. */
+	name: string,
+	/**  First day. */
+	first: string,
+	/**  Last day; empty: the first. */
+	last: string | null,
+	/**  Of which municipality, by id; none: of all. */
+	municipality: string | null,
+};
+
+/**  The kind of an entered period. */
+export type PeriodKind = "vakantie" | "reces" | "vrij" | "raad" | "commissie" | "anders";
+
+/**  Days to plan around. */
+export type PeriodView = {
+	/**  Its id. */
+	id: string,
+	/**  Kind. */
+	kind: PeriodKind,
+	/**  Name. */
+	name: string,
+	/**  First day. */
+	first: string,
+	/**  Last day. */
+	last: string,
+	/**  Of which municipality, by id; none: of all. */
+	municipality: string | null,
+	/**  Name of that municipality. */
+	municipality_name: string,
+};
+
+/**  A person or code among the parties. */
+export type PersonView = {
+	/**  Id of the party. */
+	id: string,
+	/**  Name or code. */
+	name: string,
+	/**  Title of the kind. */
+	kind: string,
+	/**  Input. */
+	contributions: number,
+	/**  The day on which what is kept must go. */
+	delete_on: string | null,
+};
+
+/**  Where the words stand that an item speaks about. */
+export type PlaceView = {
+	/**  The words as they were quoted. */
+	quote: string,
+	/**  `ok`, `verschoven` (found elsewhere, or lightly edited) or `los` (to be placed again). */
+	state: string,
+	/**  The section in which they stand now, by id; none when they are nowhere. */
+	section: string | null,
+	/**  Its number and title. */
+	section_title: string,
+	/**  The words as they stand there now. */
+	now: string,
+};
+
+/**  A meeting to plan. */
+export type PlannedMeetingInput = {
+	/**  Date. */
+	date: string,
+	/**  Kind. */
+	kind: MeetingKind,
+	/**  Title. */
+	title: string,
+	/**  Place. */
+	place?: string,
+	/**  Parties, as in [`MeetingInput`]. */
+	parties?: string[],
+	/**  More about it. */
+	more?: MeetingMore,
+};
+
+/**  Something that is planned. */
+export type PlannedView = {
+	/**  Its id. */
+	id: string,
+	/**  What it is. */
+	kind: Kind,
+	/**  The step it belongs to. */
+	step: ProcessStep | null,
+	/**  Title. */
+	title: string,
+	/**  Who does it or decides. */
+	owner: string,
+	/**  Planned first day. */
+	planned_start: string | null,
+	/**  Planned last day. */
+	planned_end: string | null,
+	/**  Real first day. */
+	actual_start: string | null,
+	/**  Real last day. */
+	actual_end: string | null,
+	/**  Notes. */
+	note: string,
+	/**  Days between the planned end and the real one, or today; negative: earlier. */
+	slip: number | null,
+	/**  What stands out, in Dutch. Advice, never a refusal. */
+	notes: string[],
+	/**  Where it is changed in full; none when here. */
+	address: string | null,
+};
+
+/**  Everything that is planned. */
+export type PlannerView = {
+	/**  Today. */
+	today: string,
+	/**  When the visie is hoped to be adopted. */
+	goal: string | null,
+	/**  Steps, each followed by what lies within it. */
+	items: PlannedView[],
+	/**  What waits for what. */
+	ties: TieView[],
+	/**  Holidays, recess and council days, as people entered them. */
+	periods: PeriodView[],
+	/**  General holidays in the time that is shown. */
+	holidays: HolidayView[],
+	/**  Meetings that were held and are not among the items, for there are too many. */
+	more_meetings: number,
 };
 
 /**  One measurement. */
@@ -1069,6 +1711,24 @@ export type PracticeView = {
 	source: string,
 };
 
+/**  What is kept about people. */
+export type PrivacyView = {
+	/**  What must go on or before today, the earliest first. */
+	due: DueView[],
+	/**  What must go later: how many. */
+	later: number,
+	/**  Items whose words stay inside until they are released. */
+	guarded: number,
+	/**  Items of residents without consent and without a summary: they are left out of what councils get. */
+	unsummarised: number,
+	/**  Groups under five, in Dutch. */
+	small: string[],
+	/**  The people and codes among the parties. */
+	people: PersonView[],
+	/**  What was erased. */
+	erasures: ErasureView[],
+};
+
 /**  The five steps of the ideal process, in order (routekaart, chapter 1). */
 export type ProcessStep = "procesbeschrijving" | "inventarisatie" | "schrijven" | "consulteren" | "vaststellen";
 
@@ -1079,6 +1739,9 @@ export type ProcessView = {
 	/**  Advice on the planning, in Dutch, each with its reason. Never a refusal. */
 	advice: string[],
 };
+
+/**  For whom a file is that leaves the workbook: the own organisation, councils, or everybody. */
+export type Profile = "intern" | "raad" | "openbaar";
 
 /**  How far long work is. */
 export type Progress = {
@@ -1191,7 +1854,7 @@ export type RegionView = {
 	municipalities: MunicipalityView[],
 };
 
-/**  Which part of the register is asked for. */
+/**  Which part of the register is asked for. A party or section that is an empty text stands for items without one. */
 export type RegisterFilter = {
 	/**  Only of this party, by id. */
 	party?: string | null,
@@ -1201,11 +1864,65 @@ export type RegisterFilter = {
 	meeting?: string | null,
 	/**  Only those of which the party was not told yet what was done. */
 	waiting?: boolean,
+	/**  Only on this agreement, by number. */
+	agreement?: string | null,
+	/**  Only on this theme; empty: on no theme. */
+	theme?: string | null,
+	/**  Only with this answer. */
+	answer?: AnswerFilter | null,
+	/**  Only of this kind. */
+	kind?: InputKind | null,
+	/**  Only those that came in this way. */
+	channel?: InputChannel | null,
+	/**  Only those whose words stay inside until they are released. */
+	guarded?: boolean,
+	/**  Only those whose passage is to be placed again. */
+	lost?: boolean,
+	/**  Only those that hold these words. */
+	words?: string,
+	/**  Order. */
+	order?: RegisterOrder,
+	/**  Backwards: the newest number or date first, the last group first. */
+	descending?: boolean,
 	/**  Items to skip. */
 	offset: number,
 	/**  Items to return, at most 500. */
 	limit: number,
 };
+
+/**  The items that pass a filter, by what they have in common. */
+export type RegisterGroupView = {
+	/**  Id of the party, section or theme, or the word of the answer; empty for what has none. */
+	id: string,
+	/**  How it reads. */
+	title: string,
+	/**  Items. An item on two themes counts under both. */
+	count: number,
+};
+
+/**  How the register is grouped. */
+export type RegisterGrouping = 
+/**  By theme. */
+"theme" | 
+/**  By section. */
+"section" | 
+/**  By party. */
+"party" | 
+/**  By answer. */
+"answer";
+
+/**  The order of the register. */
+export type RegisterOrder = 
+/**  By number. */
+"number" | 
+/**  By date. */
+"date" | 
+/**  By party, in the order of the parties. */
+"party" | 
+/**  By section, in the order of the document. */
+"section" | 
+/**  By answer: those without one first. */
+"answer";
 
 /**  A page of the register of input. */
 export type RegisterView = {
@@ -1215,6 +1932,8 @@ export type RegisterView = {
 	matching: number,
 	/**  The asked page. */
 	items: ContributionView[],
+	/**  Whether more items hold the words that were sought than are looked through; then the newest are. */
+	capped: boolean,
 };
 
 /**  A check in such a line. */
@@ -1326,6 +2045,57 @@ export type RemarkView = {
 	kind: RemarkKind,
 	/**  In words. */
 	text: string,
+};
+
+/**  An answer to give. */
+export type ResponseInput = {
+	/**  What its items have in common. */
+	title?: string,
+	/**  What is done with the input. */
+	decision: Disposition,
+	/**  Why. */
+	reason?: string,
+	/**  What changed in the text. */
+	passage?: string,
+	/**  The section that changed: id or key of the template. */
+	section?: string | null,
+};
+
+/**  How input is laid out in the reactienota. */
+export type ResponseLayout = 
+/**  One by one, by number. */
+"nummer" | 
+/**  Under the first theme of each. */
+"thema" | 
+/**  Under the chapter of each. */
+"hoofdstuk";
+
+/**  The answer to input. */
+export type ResponseView = {
+	/**  Its id. */
+	id: string,
+	/**  What its items have in common, when it answers more than one. */
+	title: string,
+	/**  What is done with the input. */
+	decision: Disposition,
+	/**  Why. */
+	reason: string,
+	/**  What changed in the text. */
+	passage: string,
+	/**  The section that changed, by id. */
+	section: string | null,
+	/**  Its title. */
+	section_title: string,
+	/**  Who proposed it. */
+	proposed_by: string,
+	/**  When. */
+	proposed_on: string,
+	/**  Who confirmed it; empty as long as it is a proposal. */
+	confirmed_by: string,
+	/**  When. */
+	confirmed_on: string | null,
+	/**  How many items it answers. */
+	items: number,
 };
 
 /**  A check that is no longer in the norm, with the answer it had. */
@@ -1613,6 +2383,8 @@ export type StepInput = {
 	actual_end: string | null,
 	/**  Notes. */
 	note: string,
+	/**  Who leads it: a function; none leaves that as it was. */
+	owner?: string | null,
 };
 
 /**  One of the five steps. */
@@ -1639,6 +2411,8 @@ export type StepView = {
 	actual_end: string | null,
 	/**  Notes. */
 	note: string,
+	/**  Who leads it. */
+	owner: string,
 };
 
 /**  The kinds of file for a table. */
@@ -1648,12 +2422,42 @@ export type TableForm =
 /**  Text with separators. */
 "csv";
 
+/**  A task to add or change. */
+export type TaskInput = {
+	/**  The one to change; none to add. */
+	id: string | null,
+	/**  The step it belongs to. */
+	step: ProcessStep,
+	/**  Title. */
+	title: string,
+	/**  Who does it: a function. */
+	owner: string,
+	/**  Planned first day. */
+	planned_start: string | null,
+	/**  Planned last day. */
+	planned_end: string | null,
+	/**  Real first day. */
+	actual_start: string | null,
+	/**  Real last day. */
+	actual_end: string | null,
+	/**  Notes. */
+	note: string,
+};
+
 /**  A theme that can be chosen. */
 export type ThemeView = {
 	/**  Word. */
 	id: string,
 	/**  Title. */
 	title: string,
+};
+
+/**  One thing waits for another. */
+export type TieView = {
+	/**  What comes first. */
+	before: string,
+	/**  What waits for it. */
+	after: string,
 };
 
 /**  The judgement on a check (oordeel). The scale is ours, not the norm's. */
@@ -1688,6 +2492,8 @@ export type VersionView = {
 	note: string,
 	/**  Words in it. */
 	words: number,
+	/**  Since when texts of it are otherwise because a person was erased (geschoond). */
+	cleaned_on: string | null,
 };
 
 /**  How far the work on a check is (werkstand). */

@@ -16,6 +16,11 @@ export type Noun =
   | "snapshot"
   | "catalogue"
   | "remark"
+  | "task"
+  | "period"
+  | "response"
+  | "advice"
+  | "tombstone"
   | "council"
   | "history";
 
@@ -42,14 +47,24 @@ export const madeOf = {
   instruments: ["fact", "municipality"],
   instrument: ["fact", "municipality"],
   process: ["step", "region", "council"],
+  planner: ["step", "task", "period", "fact", "council", "meeting", "municipality", "region"],
+  consultations: ["fact", "meeting", "party"],
   partyKinds: [],
-  parties: ["party", "meeting", "contribution"],
+  parties: ["party", "meeting", "contribution", "advice"],
   themes: [],
   meetings: ["meeting", "party", "contribution"],
-  meeting: ["meeting", "party", "contribution", "section"],
-  register: ["contribution", "party", "meeting", "section"],
+  meeting: ["meeting", "party", "contribution", "response", "section"],
+  register: ["contribution", "response", "party", "meeting", "section", "version"],
+  registerGroups: ["contribution", "response", "party", "section"],
+  contribution: ["contribution", "response", "party", "meeting", "section", "version"],
+  passages: ["contribution", "section"],
+  sectionText: ["section"],
+  inputFields: [],
+  previewInput: "always",
+  advices: ["advice", "party"],
+  privacy: "always",
   sections: ["section", "contribution"],
-  section: ["section", "contribution"],
+  section: ["section", "contribution", "response"],
   sectionHistory: ["section"],
   fields: ["region", "municipality", "version"],
   liveTables: [],

@@ -6,6 +6,8 @@ import type {
   EvidenceKind,
   ContributionView,
   CouncilView,
+  DocumentKindView,
+  InputFieldView,
   InstrumentView,
   MeetingView,
   PartyKindView,
@@ -356,6 +358,7 @@ function readSteps(): StepView[] {
       actual_start: own.actual_start ?? null,
       actual_end: own.actual_end ?? null,
       note: own.note?.trim() ?? "",
+      owner: "projectleider regiovisie",
     };
   });
 }
@@ -370,6 +373,9 @@ function readParties(): PartyView[] {
     meetings: 0,
     contributions: 0,
     first_heard: null,
+    form: "organisatie" as const,
+    delete_on: null,
+    parts: [],
   }));
 }
 
@@ -467,11 +473,68 @@ function readMeetings(parties: PartyView[], sections: SectionView[]): MeetingVie
         themes: item.themes ?? [],
         agreements: item.agreements ?? [],
         told_back_on: number % 3 === 0 ? null : "2026-09-15",
+        meeting_title: meeting.title,
+        kind: number % 2 === 0 ? "inhoudelijk" : null,
+        organisation: "",
+        source: "",
+        question: "",
+        version: null,
+        version_name: "",
+        wording: "",
+        summary: "",
+        consent: "niet-gevraagd",
+        traceable: number === 4,
+        confidential: number === 5,
+        released_on: null,
+        released_by: "",
+        delete_on: null,
+        place:
+          number === 2
+            ? {
+                quote: "binnen vier weken",
+                state: "los",
+                section: null,
+                section_title: "",
+                now: "",
+              }
+            : null,
+        response:
+          number % 4 === 0
+            ? null
+            : {
+                id: `antwoord-${number % 3}`,
+                title: number % 3 === 0 ? "Wachttijden" : "",
+                decision: number % 3 === 0 ? "overgenomen" : number % 3 === 1 ? "deels" : "niet",
+                reason: "De regio neemt dit mee in paragraaf 5.2.",
+                passage: "",
+                section: section?.row.id ?? null,
+                section_title: section?.row.title ?? "",
+                proposed_by: "Anna",
+                proposed_on: "2026-07-14",
+                confirmed_by: number % 2 === 0 ? "Bart" : "",
+                confirmed_on: number % 2 === 0 ? "2026-08-20" : null,
+                items: 12,
+              },
       };
       section?.contributions.push(view);
       return view;
     });
-    return { ...meeting, id, parties: present.map((party) => party.id), notes: meeting.notes.trim(), contributions };
+    return {
+      ...meeting,
+      id,
+      parties: present.map((party) => party.id),
+      notes: meeting.notes.trim(),
+      contributions,
+      held: true,
+      agenda: "",
+      questions: [],
+      agreed: "",
+      consultation: null,
+      people: null,
+      confidential: false,
+      delete_on: null,
+      notes_on_privacy: [],
+    };
   });
 }
 
@@ -484,6 +547,7 @@ function readVersions(): VersionView[] {
     note: version.note,
     hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     words: 12_480,
+    cleaned_on: null,
   }));
 }
 
@@ -558,5 +622,93 @@ export function regionChoices(): RegionChoiceView[] {
       ["Barneveld", "GM0203", "bevestigd"],
       ["Ede", "GM0228", "bevestigd"],
     ]),
+  ];
+}
+
+/** Every document that can be made. */
+export function documentKinds(): DocumentKindView[] {
+  const kind = (id: string, title: string, about: string, file_name: string) => ({ id, title, about, file_name });
+  return [
+    kind(
+      "vision",
+      "Regiovisie",
+      "De hele visie met voorblad, inhoudsopgave, hoofdstukken en bijlagen.",
+      "Regiovisie De Zilverlanden 1.0.docx",
+    ),
+    kind(
+      "assessment",
+      "NvO-toetsing",
+      "Alle toetspunten met werk, oordeel, toelichting en bewijs.",
+      "NvO-toetsing De Zilverlanden.docx",
+    ),
+    kind(
+      "checks",
+      "Toetspunten en bewijs (Excel)",
+      "Alle toetspunten, al het bewijs en alle opmerkingen als rekenblad.",
+      "Toetspunten De Zilverlanden.xlsx",
+    ),
+    kind(
+      "progress",
+      "Voortgangsrapportage",
+      "Hoe de regio ervoor staat en wat er sinds de vorige peildatum is veranderd.",
+      "Voortgangsrapportage De Zilverlanden.docx",
+    ),
+    kind(
+      "reflection",
+      "Reflectieverslag",
+      "De opmerkingen van de regio-ambassadeur met de antwoorden van de regio.",
+      "Reflectieverslag De Zilverlanden.docx",
+    ),
+    kind(
+      "process",
+      "Procesbeschrijving",
+      "Hoe de regio tot de visie komt, met partijen en planning.",
+      "Procesbeschrijving De Zilverlanden.docx",
+    ),
+    kind(
+      "planning",
+      "Planning (Excel)",
+      "Stappen, taken, partijen en besluitmomenten als rekenblad.",
+      "Planning De Zilverlanden.xlsx",
+    ),
+    kind("ics", "Kalender (ics)", "De planning voor Outlook en andere agenda's.", "Kalender De Zilverlanden.ics"),
+    kind(
+      "minutes",
+      "Verslag van een bijeenkomst",
+      "Wie er was, wat partijen inbrachten en wat is afgesproken.",
+      "Verslag De Zilverlanden.docx",
+    ),
+    kind("response", "Reactienota", "Alle inbreng met wat ermee is gedaan.", "Reactienota De Zilverlanden.docx"),
+    kind(
+      "response-table",
+      "Inbreng en reacties (Excel)",
+      "Alle inbreng met de reacties als rekenblad.",
+      "Inbreng en reacties De Zilverlanden.xlsx",
+    ),
+    kind(
+      "register",
+      "Register van inbreng (Excel)",
+      "Alle inbreng om rond te sturen en met antwoorden weer over te nemen.",
+      "Register De Zilverlanden.xlsx",
+    ),
+  ];
+}
+
+/** The fields that a column of a file with input can be. */
+export function inputFields(): InputFieldView[] {
+  return [
+    { id: "nummer", title: "Nummer" },
+    { id: "datum", title: "Datum" },
+    { id: "partij", title: "Partij" },
+    { id: "organisatie", title: "Organisatie of code" },
+    { id: "kanaal", title: "Kanaal" },
+    { id: "paragraaf", title: "Paragraaf" },
+    { id: "inbreng", title: "Inbreng" },
+    { id: "samenvatting", title: "Samenvatting" },
+    { id: "tekstvoorstel", title: "Tekstvoorstel" },
+    { id: "thema", title: "Thema" },
+    { id: "verwerking", title: "Verwerking" },
+    { id: "reactie", title: "Reactie" },
+    { id: "kenmerk", title: "Kenmerk (niet wijzigen)" },
   ];
 }

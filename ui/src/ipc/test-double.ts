@@ -1,5 +1,8 @@
 import type { commands, events } from "./bindings";
 import type {
+  ImportView,
+  PlannedView,
+  PlannerView,
   AnswerInput,
   CouncilInput,
   EntryView,
@@ -11,7 +14,15 @@ import type {
   WorkbookView,
 } from "./bindings";
 import type { Host } from "./host";
-import { createWorld, regionChoices, startSituations, summarise, type World } from "./test-data";
+import {
+  createWorld,
+  documentKinds,
+  inputFields,
+  regionChoices,
+  startSituations,
+  summarise,
+  type World,
+} from "./test-data";
 
 type Commands = typeof commands;
 type DataOf<R> = R extends { status: "ok"; data: infer T } ? T : never;
@@ -236,6 +247,7 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
         contributions: party.contributions,
         counts: world.themes.map((_, theme) => (theme === index ? 3 : 0)),
         gap: "over 6 van de 7 thema's niet gehoord",
+        promised: index === 1 ? [world.themes[0]?.id ?? ""] : [],
       })),
     }),
     exportTable: () => ({ files: ["/home/regio/Documenten/tabel.xlsx"], warnings: [] }),
@@ -396,6 +408,8 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
         title: meeting.title,
         parties: world.parties.filter((party) => meeting.parties.includes(party.id)).map((party) => party.name),
         contributions: meeting.contributions.length,
+        held: meeting.held,
+        confidential: meeting.confidential,
       })),
     meeting: (id) => world.meetings.find((meeting) => meeting.id === id) ?? refuse("Deze bijeenkomst bestaat niet."),
     logMeeting: () => ({ meeting: "bijeenkomst-1", contributions: [] }),
@@ -419,8 +433,154 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
         total: all.length,
         matching: matching.length,
         items: matching.slice(filter.offset, filter.offset + filter.limit),
+        capped: false,
       };
     },
+    contribution: (id) => register().find((item) => item.id === id) ?? refuse("Deze inbreng bestaat niet."),
+    registerIds: () => register().map((item) => item.id),
+    registerGroups: () => [
+      { id: "open", title: "nog niet beantwoord", count: 15 },
+      { id: "overgenomen", title: "overgenomen", count: 20 },
+    ],
+    answerInput: () => "antwoord-1",
+    confirmAnswers: () => null,
+    reopenAnswers: () => null,
+    withdrawAnswers: () => null,
+    splitContribution: () => ["inbreng-61"],
+    joinContributions: () => "inbreng-1",
+    markContributions: () => null,
+    placeContribution: () => null,
+    acceptPlaces: () => null,
+    passages: () => register().filter((item) => item.place !== null),
+    sectionText: (id) => world.sections.find((section) => section.row.id === id)?.body ?? "",
+    chooseInputFile: () => "/home/regio/Documenten/reacties.xlsx",
+    inputFields,
+    inputFile: (path) => ({
+      path,
+      name: "reacties.xlsx",
+      warnings: [],
+      sheets: [
+        {
+          name: "Reacties",
+          returned: false,
+          heading_row: 1,
+          rows: 3,
+          columns: [
+            { heading: "Van wie", sample: ["Aanbieders", "Ouders"], field: "partij" },
+            { heading: "Uw reactie", sample: ["Maak de wachttijd zichtbaar."], field: "inbreng" },
+            { heading: "Telefoonnummer", sample: [], field: "" },
+          ],
+        },
+      ],
+    }),
+    previewInput: (_, input) => importedWith(input.theirs ?? []),
+    importInput: (_, input) => {
+      changed("contribution", "response");
+      return importedWith(input.theirs ?? []);
+    },
+    advices: () => [
+      {
+        id: "advies-1",
+        party: "partij-13",
+        party_name: "Adviesraad of cliëntenraad",
+        title: "Advies op het concept",
+        date: "2026-06-30",
+        text: "Neem op hoe jongeren meepraten over de monitor.",
+        reply: "De colleges nemen het advies over.",
+        replied_by: "Colleges",
+        replied_on: "2026-08-25",
+      },
+    ],
+    saveAdvice: () => "advies-1",
+    removeAdvice: () => null,
+    setParts: () => null,
+    consultations: () => [
+      {
+        id: "overleg-1",
+        title: "Gesprek met jongeren",
+        with: "jongeren en ervaringsdeskundigen",
+        parties: ["partij-5"],
+        questions: ["Wat hielp echt?", "Wie bleef er, en wat had eerder gemoeten?"],
+        meetings: [],
+      },
+    ],
+    planMeeting: () => "bijeenkomst-1",
+    planner: () => plannerOf(world),
+    saveTask: () => "taak-1",
+    addUsualTasks: () => 7,
+    removeTask: () => null,
+    tiePlanned: () => null,
+    untiePlanned: () => null,
+    savePeriod: () => "periode-1",
+    removePeriod: () => null,
+    previewMove: (id, start, end) => [
+      {
+        id,
+        title: "Schrijven",
+        kind: "stap",
+        from_start: "2026-04-13",
+        from_end: "2026-06-03",
+        to_start: start,
+        to_end: end,
+        because: "Dit verschuift u zelf.",
+        notes: [],
+      },
+      {
+        id: "stap-consulteren",
+        title: "Consulteren",
+        kind: "stap",
+        from_start: "2026-06-08",
+        from_end: "2026-07-10",
+        to_start: "2026-06-15",
+        to_end: "2026-07-17",
+        because: "Komt na Schrijven.",
+        notes: ["Valt in Zomervakantie."],
+      },
+    ],
+    movePlanned: () => null,
+    privacy: () => ({
+      due: [
+        {
+          noun: "contribution",
+          id: "inbreng-3",
+          title: "Inbreng 3",
+          delete_on: "2026-11-01",
+          address: "/betrokkenen/inbreng?nummer=3",
+        },
+      ],
+      later: 4,
+      guarded: 2,
+      unsummarised: 5,
+      small: ["Gesprek met jongeren: er waren maar 3 mensen."],
+      people: [{ id: "partij-19", name: "jongere K", kind: "Jongeren", contributions: 2, delete_on: "2027-01-01" }],
+      erasures: [
+        {
+          id: "wissen-1",
+          at: "2026-10-02T09:14:00Z",
+          actor: "Anna",
+          subject: "Gewiste persoon 1",
+          lines: ["Op 4 plekken is de naam vervangen."],
+        },
+      ],
+    }),
+    previewErase: (_party, words) => ({
+      words: words.length === 0 ? ["jongere K"] : words,
+      contributions: 2,
+      meetings: 1,
+      places: [
+        {
+          id: "meeting|notes|bijeenkomst-1",
+          title: "Bijeenkomst Gesprek met jongeren",
+          before: "Daarna vertelde ",
+          found: "jongere K",
+          after: " over de wachttijd.",
+        },
+      ],
+      more: false,
+      backups: ["/home/regio/Zilverlanden - reservekopie versie 4.regiovisie"],
+      unseen: ["Bestanden die eerder zijn geëxporteerd of gemaild, en kopieën op andere plekken."],
+    }),
+    erasePerson: () => ({ lines: ["Op 4 plekken is de naam vervangen."] }),
     sections: () => world.sections.map((section) => section.row),
     section: (id) => world.sections.find((section) => section.row.id === id) ?? refuse("Deze paragraaf bestaat niet."),
     writeSection: (id, body) => {
@@ -445,6 +605,7 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
         date: world.today,
         hash: "00",
         words: 12_480,
+        cleaned_on: null,
         ...input,
       };
       world.versions.push(version);
@@ -476,30 +637,11 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
       changed("municipality");
       return null;
     },
-    documentKinds: () => [
-      {
-        id: "vision",
-        title: "Regiovisie",
-        about: "De hele visie met voorblad, inhoudsopgave, hoofdstukken en bijlagen.",
-        file_name: "Regiovisie De Zilverlanden 1.0.docx",
-      },
-      {
-        id: "assessment",
-        title: "NvO-toetsing",
-        about: "Alle toetspunten met werk, oordeel, toelichting en bewijs.",
-        file_name: "NvO-toetsing De Zilverlanden.docx",
-      },
-      {
-        id: "response",
-        title: "Reactienota",
-        about: "Alle inbreng met wat ermee is gedaan.",
-        file_name: "Reactienota De Zilverlanden.docx",
-      },
-    ],
-    exportDocuments: (documents, folder) => {
-      emit("progress", { done: 1, total: documents.length, label: "Regiovisie" });
+    documentKinds,
+    exportDocuments: (input, folder) => {
+      emit("progress", { done: 1, total: input.documents.length, label: "Regiovisie" });
       return {
-        files: documents.map((name) => `${folder}/${name}.docx`),
+        files: input.documents.map((name) => `${folder}/${name}.docx`),
         warnings: ["In paragraaf 3.2 ontbreekt de beschrijving van een figuur."],
       };
     },
@@ -635,3 +777,137 @@ function historyOf(limit: number, before: string | null): EntryView[] {
     };
   });
 }
+
+/** The planner of the example: its steps, a task, a decision and a meeting that is planned. */
+function plannerOf(world: World): PlannerView {
+  const steps = world.steps.map((step): PlannedView => ({
+    id: `stap-${step.step}`,
+    kind: "stap",
+    step: step.step,
+    title: step.title,
+    owner: step.owner,
+    planned_start: step.planned_start,
+    planned_end: step.planned_end,
+    actual_start: step.actual_start,
+    actual_end: step.actual_end,
+    note: step.note,
+    slip: step.step === "inventarisatie" ? 7 : null,
+    notes: step.step === "inventarisatie" ? ["Werd 7 dagen later klaar dan gepland."] : [],
+    address: null,
+  }));
+  const others: PlannedView[] = [
+    {
+      id: "taak-1",
+      kind: "taak",
+      step: "schrijven",
+      title: "Concept bespreken met de adviestafel",
+      owner: "projectleider",
+      planned_start: "2026-05-04",
+      planned_end: "2026-05-08",
+      actual_start: null,
+      actual_end: null,
+      note: "",
+      slip: null,
+      notes: ["Valt in Meivakantie."],
+      address: null,
+    },
+    {
+      id: "besluit-1",
+      kind: "besluitmoment",
+      step: "schrijven",
+      title: "Vrijgave voor consultatie",
+      owner: "bestuurlijk overleg",
+      planned_start: "2026-06-11",
+      planned_end: "2026-06-11",
+      actual_start: null,
+      actual_end: null,
+      note: "Concept, versie 0.3",
+      slip: null,
+      notes: [],
+      address: "/instrument/procesbeschrijving/besluit-1",
+    },
+    {
+      id: "bijeenkomst-99",
+      kind: "bijeenkomst",
+      step: "consulteren",
+      title: "Gesprek met ouders",
+      owner: "",
+      planned_start: "2026-06-23",
+      planned_end: "2026-06-23",
+      actual_start: null,
+      actual_end: null,
+      note: "",
+      slip: null,
+      notes: [],
+      address: "/betrokkenen/bijeenkomst/bijeenkomst-99",
+    },
+  ];
+  return {
+    today: world.today,
+    goal: world.region.adoption_goal,
+    items: [...steps, ...others],
+    ties: [{ before: "taak-1", after: "besluit-1" }],
+    periods: [
+      {
+        id: "periode-1",
+        kind: "vakantie",
+        name: "Meivakantie",
+        first: "2026-04-25",
+        last: "2026-05-10",
+        municipality: null,
+        municipality_name: "",
+      },
+    ],
+    holidays: [{ date: "2026-04-27", name: "Koningsdag" }],
+    more_meetings: 0,
+  };
+}
+
+/** What becomes of the file, with the answers of the file for these numbers. */
+function importedWith(theirs: number[]): ImportView {
+  const rows = imported.rows.map((row) =>
+    row.fate === "botsing" && theirs.includes(row.number ?? 0)
+      ? { ...row, fate: "antwoord", words: "Het antwoord uit het bestand vervangt het antwoord hier." }
+      : row,
+  );
+  const count = (fate: string) => rows.filter((row) => row.fate === fate).length;
+  return { ...imported, rows, answered: count("antwoord"), clashes: count("botsing") };
+}
+
+const imported: ImportView = {
+  rows: [
+    {
+      row: 2,
+      fate: "nieuw",
+      number: null,
+      text: "Maak de wachttijd zichtbaar.",
+      words: "Wordt een nieuw item.",
+      ours: "",
+      theirs: "",
+    },
+    {
+      row: 3,
+      fate: "gelijk",
+      number: 12,
+      text: "Een contract van twee jaar is te kort.",
+      words: "Staat al in het register als nummer 12.",
+      ours: "",
+      theirs: "",
+    },
+    {
+      row: 4,
+      fate: "botsing",
+      number: 7,
+      text: "Halveer het aantal codes.",
+      words: "Het antwoord is hier ook gewijzigd. Kies welk antwoord geldt.",
+      ours: "overgenomen: dit staat in paragraaf 9.2",
+      theirs: "deels overgenomen: alleen voor ambulante hulp",
+    },
+  ],
+  added: 1,
+  answered: 0,
+  same: 1,
+  clashes: 1,
+  refused: 0,
+  warnings: [],
+};
