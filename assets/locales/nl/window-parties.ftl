@@ -15,7 +15,7 @@ party-kind = Soort partij
 party-kind-own = Eigen soort
 party-kind-missing = soort partij, nog geen naam
 party-role = Rol, vooraf afgesproken
-party-role-help = In welke stap praat deze partij mee, en waarover?
+party-role-help = Bijvoorbeeld over vergoeding, begeleiding, of hoe de partij hoort wat er met haar inbreng is gedaan.
 party-no-role = nog niet afgesproken
 party-heard-column = Gehoord
 party-heard = sinds { $date }
@@ -153,7 +153,6 @@ register-section = Paragraaf
 register-all-parties = Alle partijen
 register-all-sections = Alle paragrafen
 register-about-section = over { $name }
-register-one-meeting = van één bijeenkomst
 register-count =
     { $count ->
         [one] 1 inbreng
@@ -165,10 +164,5 @@ register-filtered = { $matching } van { $total }: { $filter }
 register-clear = Alles tonen
 register-choose = Kiezen
 register-choose-item = Inbreng { $number } kiezen
-register-tell-back =
-    { $count ->
-        [one] Terugkoppeling van 1 inbreng vastleggen
-       *[other] Terugkoppeling van { $count } keer inbreng vastleggen
-    }
 register-empty-title = Nog geen inbreng
 register-empty-text = Alles wat partijen zeggen of schrijven, komt hier bij elkaar: uit bijeenkomsten, e-mails, formulieren en brieven.

@@ -299,22 +299,6 @@ check-filter-owner-words = eigenaar bevat “{ $owner }”
 
 ## Proces
 
-process-lead = Vijf stappen van procesbeschrijving tot vaststelling. De planning waarschuwt, maar verbiedt niets.
-process-line-label = Tijdlijn van de vijf stappen
-process-advice = Let op bij deze planning
-process-dates = Data per stap
-process-empty-title = Nog geen planning
-process-empty-text = Hier komt de tijdlijn van het traject. Begin met de geplande begindatum van stap 1, hieronder.
-process-step-title = { $number }. { $title }
-process-planned-start = Begin gepland
-process-planned-end = Einde gepland
-process-actual-start = Werkelijk begin
-process-actual-end = Werkelijk einde
-process-end-before-start = Het einde ligt vóór het begin. Controleer beide data.
-process-note = Aantekeningen
-process-what-belongs = Wat bij deze stap hoort
-process-ready = Dit moet klaar zijn
-process-tasks = Gewone taken
 process-not-planned = nog niet gepland
 process-planned = gepland
 process-actual = werkelijk
@@ -361,8 +345,27 @@ council-note-help = Bijvoorbeeld toezeggingen, moties en amendementen.
 
 ## Documenten
 
-documents-lead = Word-bestanden uit het werkboek, klaar om te delen.
+documents-lead = Bestanden uit het werkboek, klaar om te delen.
+documents-for = Voor wie?
+documents-profile = Wie krijgt de bestanden?
+documents-profile-help = Wat voor deze lezers niet is bedoeld, komt in geen enkel bestand. De keuze blijft staan tot het venster sluit.
+documents-profile-intern = Intern
+documents-profile-intern-help = Alles, behalve wat vertrouwelijk of herleidbaar is.
+documents-profile-raad = Voor de raden
+documents-profile-raad-help = Inbreng van inwoners alleen met toestemming of samengevat. Personen staan er zonder naam in.
+documents-profile-openbaar = Openbaar
+documents-profile-openbaar-help = Zoals voor de raden, en ook zonder codes.
 documents-choose = Welke documenten?
+documents-group-vision = Visie en toetsing
+documents-group-process = Proces
+documents-group-input = Inbreng
+documents-group-account = Verantwoording
+documents-group-other = Overige
+documents-layout = Indeling van de reactienota
+documents-layout-help = Geldt ook voor de inbreng en reacties in Excel.
+documents-layout-nummer = op nummer
+documents-layout-thema = per thema
+documents-layout-hoofdstuk = per hoofdstuk
 documents-none = Nog geen documenten
 documents-none-text = Hier staan de documenten die dit programma uit het werkboek kan maken.
 documents-all = Alles kiezen

@@ -57,7 +57,9 @@ test("documents are made in a chosen folder, with what to look at", async () => 
   const done = await screen.findByRole("heading", { name: "1 bestand gemaakt" });
   await waitFor(() => expect(done, "a screen reader goes on at what came of it").toHaveFocus());
   expect(screen.getByTestId("export-warnings")).toHaveTextContent("ontbreekt de beschrijving");
-  expect(callsOf(host, "exportDocuments")).toEqual([[["vision"], "/home/regio/Documenten/raadspakket"]]);
+  expect(callsOf(host, "exportDocuments")).toEqual([
+    [{ documents: ["vision"], profile: "raad" }, "/home/regio/Documenten/raadspakket"],
+  ]);
   await user.click(screen.getByTestId("export-open-folder"));
   expect(callsOf(host, "openPath")).toEqual([["/home/regio/Documenten/raadspakket"]]);
 });

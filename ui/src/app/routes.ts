@@ -1,6 +1,9 @@
 import { lazy } from "react";
 import { routes as evidenceRoutes } from "@/features/evidence/routes";
+import { routes as importRoutes } from "@/features/import/routes";
 import { routes as partyRoutes } from "@/features/parties/routes";
+import { routes as privacyRoutes } from "@/features/privacy/routes";
+import { routes as processRoutes } from "@/features/process/routes";
 import { routes as reflectionRoutes } from "@/features/reflection/routes";
 import { routes as snapshotRoutes } from "@/features/snapshot/routes";
 import { routes as visionRoutes } from "@/features/vision/routes";
@@ -22,8 +25,10 @@ export const routes: Route[] = [
   ...evidenceRoutes,
   ...snapshotRoutes,
   ...reflectionRoutes,
-  { path: "/proces", area: "proces", screen: lazy(() => import("@/features/process/ProcessScreen")) },
+  ...processRoutes,
+  ...importRoutes,
   ...partyRoutes,
+  ...privacyRoutes,
   ...visionRoutes,
   { path: "/besluitvorming", area: "besluitvorming", screen: councilsScreen },
   { path: "/besluitvorming/:municipality", area: "besluitvorming", screen: councilsScreen, detail: "municipality" },

@@ -19,6 +19,7 @@ const paths = {
   close: "M5 5l10 10M15 5L5 15",
   check: "M4 10.500l4 4 8-9",
   plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
   remove: "M4 5.500h12M8 5.500v-2h4v2M5.500 5.500l.8 11h7.400l.8-11",
   chevronDown: "M5 7.500l5 5 5-5",
   chevronRight: "M7.500 5l5 5-5 5",

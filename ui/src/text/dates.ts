@@ -1,6 +1,8 @@
 const day = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const shortDay = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("nl-NL", { month: "short", timeZone: "UTC" });
+const monthOfYear = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: "UTC" });
+const weekday = new Intl.DateTimeFormat("nl-NL", { weekday: "short", timeZone: "UTC" });
 const moment = new Intl.DateTimeFormat("nl-NL", {
   day: "numeric",
   month: "long",
@@ -25,6 +27,24 @@ export function formatShortDate(date: string): string {
 /** The month of a civil date: nov. */
 export function formatMonth(date: string): string {
   return month.format(civil(date));
+}
+
+/** The month of a civil date with its year: november 2026. */
+export function formatMonthOfYear(date: string): string {
+  return monthOfYear.format(civil(date));
+}
+
+/** The day of the week of a civil date: zo. */
+export function formatWeekday(date: string): string {
+  return weekday.format(civil(date));
+}
+
+/** The number of the week of a civil date, from Monday; week 1 holds the first Thursday of the year (ISO 8601). */
+export function weekOf(date: string): number {
+  const day = dayNumber(date);
+  // Day 0 was a Thursday. A week belongs to the year of its Thursday.
+  const thursday = day - ((((day + 3) % 7) + 7) % 7) + 3;
+  return 1 + Math.floor((thursday - dayNumber(`${dateOfDay(thursday).slice(0, 4)}-01-01`)) / 7);
 }
 
 /** An instant (RFC 3339, UTC) as 22 november 2026 om 14:05, in Amsterdam. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDate, formatShortDate } from "./dates";
+import { formatDate, formatMonthOfYear, formatShortDate, formatWeekday, weekOf } from "./dates";
 import { t } from "./index";
 
 const locales = import.meta.glob<string>("../../../assets/locales/nl/window*.ftl", {
@@ -51,6 +51,15 @@ test("numbers choose the right words", () => {
 test("dates read as in a letter", () => {
   expect(formatDate("2026-11-22")).toBe("22 november 2026");
   expect(formatShortDate("2026-03-01")).toMatch(/^1 mrt\.? 2026$/);
+});
+
+test("heads of a calendar name months, days and weeks", () => {
+  expect(formatMonthOfYear("2026-11-22")).toBe("november 2026");
+  expect(formatWeekday("2026-11-22")).toBe("zo");
+  expect(weekOf("2026-01-01"), "a Thursday opens week 1").toBe(1);
+  expect(weekOf("2027-01-01"), "a Friday still belongs to the last week of the old year").toBe(53);
+  expect(weekOf("2024-12-30"), "a Monday before New Year may open week 1").toBe(1);
+  expect(weekOf("1969-12-31"), "also before 1970").toBe(1);
 });
 
 test("only the theme knows a colour", () => {

@@ -1,6 +1,7 @@
 import { stateShapeParts } from "@/charts/stateShapeParts";
 import { t } from "@/text";
 import { formatDate } from "@/text/dates";
+import "@/components/StateShape.css";
 
 /** Whether a party was heard, as a shape with its words. */
 export function HeardShape({ on }: { on: string | null }) {

@@ -1,5 +1,6 @@
 import { Button, Heading } from "@/components";
 import { t } from "@/text";
+import { GuardMarks } from "./GuardMarks";
 import { NEW } from "./LettersField";
 import { type LogDraft, takeBack, withoutLine } from "./logDraft";
 import { useAboutOptions, usePartyOptions } from "./useChoices";
@@ -22,8 +23,16 @@ export function LogLines(props: { draft: LogDraft; onChange: (draft: LogDraft) =
             <div>
               <strong>{line.party === null ? t("party-unknown") : labelOf(line.party, parties)}</strong>
             </div>
-            <div className="rv-log__said">{line.text}</div>
-            <div className="rv-muted rv-small">{line.about.map((id) => labelOf(id, about)).join(", ")}</div>
+            <div>
+              <div className="rv-log__said">{line.text}</div>
+              <GuardMarks traceable={line.traceable} confidential={line.confidential} />
+            </div>
+            <div className="rv-muted rv-small">
+              {[
+                ...(line.question === null ? [] : [t("log-on-question", { number: line.question + 1 })]),
+                ...line.about.map((id) => labelOf(id, about)),
+              ].join(", ")}
+            </div>
             <div className="rv-row rv-gap-s">
               <Button small variant="subtle" icon="edit" iconOnly onPress={() => onChange(takeBack(draft, line.id))}>
                 {t("log-line-change", { number: at + 1 })}

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
-import { AppLink, Button, Page, Table, View, type Column } from "@/components";
+import { AppLink, Button, Icon, Page, Table, View, type Column } from "@/components";
 import { api, asIpcError, reportError, useCommand, useView, type MatrixRowView, type MatrixView } from "@/ipc";
 import { t } from "@/text";
 import { PartyTabs } from "./PartyTabs";
 import "./parties.css";
+import "./meetings.css";
 
 /** Who was heard about which theme, with the gaps. */
 export default function MatrixScreen() {
@@ -27,11 +28,21 @@ function Matrix({ data }: { data: MatrixView }) {
   const silent = data.themes.filter((theme) => theme.parties === 0).map((theme) => theme.title);
   return (
     <div className="rv-stack">
-      <p className="rv-measure" role="status" data-testid="matrix-words">
-        {silent.length === 0
-          ? t("matrix-all-themes")
-          : t("matrix-silent", { themes: new Intl.ListFormat("nl").format(silent) })}
-      </p>
+      <div className="rv-measure rv-stack rv-gap-s" role="status" data-testid="matrix-words">
+        <p>
+          {silent.length === 0
+            ? t("matrix-all-themes")
+            : t("matrix-silent", { themes: new Intl.ListFormat("nl").format(silent) })}
+        </p>
+        <Promised data={data} />
+      </div>
+      <ul className="rv-plain-list rv-row rv-small" aria-label={t("matrix-legend")} data-testid="matrix-legend">
+        <li>{t("matrix-legend-number")}</li>
+        <li>
+          <PromisedMark />
+        </li>
+        <li className="rv-muted">{t("matrix-legend-nothing", { word: t("matrix-nothing") })}</li>
+      </ul>
       <Table
         label={t("matrix-title")}
         columns={columns}
@@ -41,6 +52,38 @@ function Matrix({ data }: { data: MatrixView }) {
         testId="matrix-table"
       />
     </div>
+  );
+}
+
+/** Who has a role on a theme and was not heard about it, in words. */
+function Promised({ data }: { data: MatrixView }) {
+  const rows = data.rows.filter((row) => row.promised.length > 0);
+  if (rows.length === 0) return null;
+  const titleOf = (id: string) => data.themes.find((theme) => theme.id === id)?.title ?? id;
+  return (
+    <>
+      <p>{t("matrix-promised", { count: rows.reduce((sum, row) => sum + row.promised.length, 0) })}</p>
+      <ul data-testid="matrix-promised">
+        {rows.map((row) => (
+          <li key={row.id}>
+            {t("matrix-promised-party", {
+              name: row.name,
+              themes: new Intl.ListFormat("nl").format(row.promised.map(titleOf)),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The mark of a role on a theme about which the party was not heard. */
+function PromisedMark() {
+  return (
+    <span className="rv-promised">
+      <Icon name="warning" />
+      <span>{t("matrix-promised-mark")}</span>
+    </span>
   );
 }
 
@@ -70,7 +113,16 @@ function columnsOf(data: MatrixView): Column<MatrixRowView>[] {
       sort: (row: MatrixRowView) => row.counts[index] ?? 0,
       cell: (row: MatrixRowView) => {
         const count = row.counts[index] ?? 0;
-        return count === 0 ? <span className="rv-muted">{t("matrix-nothing")}</span> : count;
+        if (row.promised.includes(theme.id)) return <PromisedMark />;
+        if (count === 0) return <span className="rv-muted">{t("matrix-nothing")}</span>;
+        return (
+          <AppLink
+            to={`/betrokkenen/inbreng?partij=${row.id}&thema=${theme.id}`}
+            label={t("matrix-count-of", { count, name: row.name, theme: theme.title })}
+          >
+            {count}
+          </AppLink>
+        );
       },
     })),
   ];

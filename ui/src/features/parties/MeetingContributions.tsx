@@ -3,11 +3,13 @@ import { Button, Heading, Table, type Column } from "@/components";
 import type { ContributionView, MeetingView } from "@/ipc";
 import { t } from "@/text";
 import { About } from "./About";
-import { ContributionDialog, type ContributionForm } from "./ContributionDialog";
-import { TellBackDialog } from "./TellBackDialog";
-import { ToldBack } from "./ToldBack";
+import { byQuestion } from "./byQuestion";
+import { GuardMarks } from "./GuardMarks";
+import { ContributionDialog, type ContributionForm } from "./register/ContributionDialog";
+import { TellBackDialog } from "./register/TellBackDialog";
+import { ToldBack } from "./register/ToldBack";
 
-/** The input of a meeting, in the order of its numbers. */
+/** The input of a meeting, in the order of its numbers; under its questions when there are any. */
 export function MeetingContributions({ meeting, readOnly }: { meeting: MeetingView; readOnly: boolean }) {
   const [form, setForm] = useState<ContributionForm | null>(null);
   const [isTelling, setTelling] = useState(false);
@@ -44,7 +46,12 @@ export function MeetingContributions({ meeting, readOnly }: { meeting: MeetingVi
     {
       id: "text",
       header: t("contribution-text"),
-      cell: (item) => <span className="rv-log__said">{item.text}</span>,
+      cell: (item) => (
+        <>
+          <span className="rv-log__said">{item.text}</span>
+          <GuardMarks traceable={item.traceable} confidential={item.confidential} released={item.released_on} />
+        </>
+      ),
     },
     { id: "about", header: t("contribution-about"), cell: (item) => <About item={item} />, width: "24%" },
     {
@@ -92,6 +99,18 @@ export function MeetingContributions({ meeting, readOnly }: { meeting: MeetingVi
           </div>
         )}
       </div>
+      <Groups meeting={meeting} columns={columns} />
+      {form !== null && <ContributionDialog form={form} first={meeting.parties} onClose={() => setForm(null)} />}
+      {isTelling && <TellBackDialog ids={untold.map((item) => item.id)} onClose={() => setTelling(false)} />}
+    </section>
+  );
+}
+
+/** One table, or one under each question: also a question on which nothing was said shows. */
+function Groups({ meeting, columns }: { meeting: MeetingView; columns: Column<ContributionView>[] }) {
+  const groups = byQuestion(meeting);
+  if (groups.length === 1 && groups[0]?.question === "") {
+    return (
       <Table
         label={t("register-tab")}
         columns={columns}
@@ -100,8 +119,25 @@ export function MeetingContributions({ meeting, readOnly }: { meeting: MeetingVi
         empty={t("meeting-no-contributions")}
         testId="meeting-contributions"
       />
-      {form !== null && <ContributionDialog form={form} first={meeting.parties} onClose={() => setForm(null)} />}
-      {isTelling && <TellBackDialog ids={untold.map((item) => item.id)} onClose={() => setTelling(false)} />}
-    </section>
+    );
+  }
+  return (
+    <div className="rv-stack" data-testid="meeting-contributions">
+      {groups.map(({ question, items }, at) => {
+        const title = question === "" ? t("meeting-on-no-question") : question;
+        return (
+          <section key={question} className="rv-stack rv-gap-s" aria-labelledby={`vraag-${at}`}>
+            <Heading level={3} id={`vraag-${at}`}>
+              {title}
+            </Heading>
+            {items.length === 0 ? (
+              <p className="rv-muted">{t("meeting-question-silent")}</p>
+            ) : (
+              <Table label={title} columns={columns} rows={items} rowKey={(item) => item.id} />
+            )}
+          </section>
+        );
+      })}
+    </div>
   );
 }

@@ -1,41 +1,49 @@
-import { useMemo, useState } from "react";
-import { navigate } from "@/app/router";
-import { AppLink, Button, EmptyState, Page, Table, TextField, View, type Column } from "@/components";
+import { useState } from "react";
+import { navigate, queryOf, useAddress } from "@/app/router";
+import { Button, EmptyState, Heading, Page, View } from "@/components";
 import { type MeetingRowView, useView, useReadOnly } from "@/ipc";
 import { t } from "@/text";
-import { formatDate } from "@/text/dates";
-import { plain } from "./letters";
+import { MeetingsTable } from "./MeetingsTable";
 import { PartyTabs } from "./PartyTabs";
-import { kindText } from "./words";
+import { PlannedMeetings } from "./PlannedMeetings";
 import "./parties.css";
+import "./meetings.css";
 
-/** All meetings, newest first. */
+/** All meetings: what is planned, soonest first, and what was held, newest first. */
 export default function MeetingsScreen() {
   const meetings = useView("meetings");
   const readOnly = useReadOnly();
-  const [words, setWords] = useState("");
-  const log = !readOnly && (
-    <Button
-      variant="primary"
-      icon="plus"
-      onPress={() => navigate("/betrokkenen/bijeenkomst/nieuw")}
-      testId="meeting-new"
-    >
-      {t("meeting-new")}
-    </Button>
+  const asked = queryOf(useAddress()).get("zoek") ?? "";
+  const [words, setWords] = useState(asked);
+  const buttons = !readOnly && (
+    <>
+      <Button icon="calendar" onPress={() => navigate("/betrokkenen/bijeenkomst/plannen")} testId="meeting-plan">
+        {t("meeting-plan")}
+      </Button>
+      <Button
+        variant="primary"
+        icon="plus"
+        onPress={() => navigate("/betrokkenen/bijeenkomst/nieuw")}
+        testId="meeting-new"
+      >
+        {t("meeting-new")}
+      </Button>
+    </>
   );
+  const isEmpty = meetings.data?.length === 0;
 
   return (
-    <Page title={t("area-betrokkenen")} testId="meetings-screen" actions={log} width="wide">
+    <Page title={t("area-betrokkenen")} testId="meetings-screen" actions={isEmpty ? undefined : buttons} width="wide">
       <PartyTabs current="meetings" />
       <View query={meetings}>
         {(rows) =>
           rows.length === 0 ? (
-            <EmptyState title={t("meetings-empty-title")} action={log}>
+            <EmptyState title={t("meetings-empty-title")} action={buttons === false ? undefined : buttons}>
               <p>{t("meetings-empty-text")}</p>
+              <p>{t("meetings-empty-plan")}</p>
             </EmptyState>
           ) : (
-            <MeetingsTable rows={rows} words={words} onWords={setWords} />
+            <Meetings rows={rows} readOnly={readOnly} words={words} onWords={setWords} />
           )
         }
       </View>
@@ -43,76 +51,27 @@ export default function MeetingsScreen() {
   );
 }
 
-function MeetingsTable(props: { rows: MeetingRowView[]; words: string; onWords: (words: string) => void }) {
-  const { rows, words } = props;
-  const shown = useMemo(() => {
-    const wanted = plain(words).split(/\s+/).filter(Boolean);
-    return rows.filter((row) => {
-      const text = plain([row.title, kindText(row.kind), formatDate(row.date), ...row.parties].join(" "));
-      return wanted.every((word) => text.includes(word));
-    });
-  }, [rows, words]);
-
+function Meetings(props: {
+  rows: MeetingRowView[];
+  readOnly: boolean;
+  words: string;
+  onWords: (words: string) => void;
+}) {
+  const planned = props.rows.filter((row) => !row.held);
+  const held = props.rows.filter((row) => row.held);
   return (
-    <div className="rv-stack rv-gap-s">
-      <div className="rv-row rv-row--end">
-        <TextField
-          label={t("meetings-filter")}
-          type="search"
-          value={words}
-          onChange={props.onWords}
-          testId="meetings-filter"
-        />
-        <p className="rv-muted" role="status">
-          {words.trim() === ""
-            ? t("meetings-count", { count: rows.length })
-            : t("meetings-filtered", { shown: shown.length, total: rows.length, words: words.trim() })}
-        </p>
-      </div>
-      <Table
-        label={t("meetings-tab")}
-        columns={columns()}
-        rows={shown}
-        rowKey={(row) => row.id}
-        initialSort={{ column: "date", descending: true }}
-        height="70vh"
-        testId="meetings-table"
-      />
+    <div className="rv-stack rv-gap-l">
+      {planned.length > 0 && <PlannedMeetings rows={planned} readOnly={props.readOnly} />}
+      <section className="rv-stack rv-gap-s" aria-labelledby="gehouden">
+        <Heading level={2} id="gehouden">
+          {t("meetings-held")}
+        </Heading>
+        {held.length === 0 ? (
+          <p className="rv-muted">{t("meetings-none-held")}</p>
+        ) : (
+          <MeetingsTable rows={held} words={props.words} onWords={props.onWords} />
+        )}
+      </section>
     </div>
   );
-}
-
-function columns(): Column<MeetingRowView>[] {
-  return [
-    {
-      id: "date",
-      header: t("meeting-date"),
-      cell: (row) => formatDate(row.date),
-      sort: (row) => row.date,
-      width: "11.5rem",
-    },
-    {
-      id: "title",
-      header: t("meeting-title"),
-      cell: (row) => <AppLink to={`/betrokkenen/bijeenkomst/${row.id}`}>{row.title}</AppLink>,
-      sort: (row) => row.title,
-      width: "34%",
-    },
-    {
-      id: "kind",
-      header: t("meeting-kind"),
-      cell: (row) => kindText(row.kind),
-      sort: (row) => kindText(row.kind),
-      width: "16%",
-    },
-    { id: "parties", header: t("meeting-parties"), cell: (row) => row.parties.join(", ") },
-    {
-      id: "contributions",
-      header: t("register-tab"),
-      cell: (row) => row.contributions,
-      sort: (row) => row.contributions,
-      numeric: true,
-      width: "6.5rem",
-    },
-  ];
 }

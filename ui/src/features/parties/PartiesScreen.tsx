@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Page, View } from "@/components";
 import { type PartyKindView, type PartyView, useView, useReadOnly } from "@/ipc";
 import { t, textId } from "@/text";
-import { PartyDialog, type PartyForm } from "./PartyDialog";
+import { PartyDialog, type PartyDraft } from "./PartyDialog";
 import { PartyGroup } from "./PartyGroup";
 import { PartyTabs } from "./PartyTabs";
 import "./parties.css";
@@ -19,7 +19,7 @@ export default function PartiesScreen() {
   const parties = useView("parties");
   const kinds = useView("partyKinds");
   const readOnly = useReadOnly();
-  const [form, setForm] = useState<PartyForm | null>(null);
+  const [draft, setDraft] = useState<PartyDraft | null>(null);
 
   return (
     <Page
@@ -30,7 +30,7 @@ export default function PartiesScreen() {
         !readOnly && (
           <Button
             icon="plus"
-            onPress={() => setForm({ id: null, kind: "eigen", name: "", role: "" })}
+            onPress={() => setDraft({ id: null, kind: "eigen", name: "", role: "" })}
             testId="party-add"
           >
             {t("party-add")}
@@ -54,10 +54,10 @@ export default function PartiesScreen() {
                     parties={rows.filter((party) => party.group === group.id)}
                     kinds={kindRows.filter((kind) => kind.group === group.id)}
                     readOnly={readOnly}
-                    onEdit={setForm}
+                    onEdit={setDraft}
                   />
                 ))}
-                {form !== null && <PartyDialog form={form} kinds={kindRows} onClose={() => setForm(null)} />}
+                {draft !== null && <PartyDialog draft={draft} kinds={kindRows} onClose={() => setDraft(null)} />}
               </div>
             )}
           </View>

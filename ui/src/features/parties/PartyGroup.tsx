@@ -1,8 +1,11 @@
-import { AppLink, Button, Heading, Table, type Column } from "@/components";
-import type { PartyKindView, PartyView } from "@/ipc";
+import { AppLink, Badge, Button, Heading, Table, type Column } from "@/components";
+import { type PartyKindView, type PartyView, useView } from "@/ipc";
 import { t } from "@/text";
+import { formatDate } from "@/text/dates";
 import { HeardShape } from "./HeardShape";
-import type { PartyForm } from "./PartyDialog";
+import { partsInWords } from "./partsInWords";
+import type { PartyDraft } from "./PartyDialog";
+import { formText } from "./words";
 
 /** The parties of one group, and the kinds of which there is none yet. */
 export function PartyGroup(props: {
@@ -12,9 +15,11 @@ export function PartyGroup(props: {
   parties: PartyView[];
   kinds: PartyKindView[];
   readOnly: boolean;
-  onEdit: (form: PartyForm) => void;
+  onEdit: (draft: PartyDraft) => void;
 }) {
   const { parties, kinds, readOnly, onEdit } = props;
+  const themes = useView("themes").data ?? [];
+  const themeTitle = (id: string) => themes.find((theme) => theme.id === id)?.title ?? id;
   const missing = kinds.filter((kind) => !parties.some((party) => party.kind === kind.id));
   const titleOf = (kind: string) => kinds.find((candidate) => candidate.id === kind)?.title ?? t("party-kind-own");
   if (parties.length === 0 && missing.length === 0) return null;
@@ -23,45 +28,59 @@ export function PartyGroup(props: {
     {
       id: "name",
       header: t("party-name"),
-      cell: (party) =>
-        readOnly ? (
-          party.name
-        ) : (
-          <button
-            type="button"
-            className="rv-linkish"
-            onClick={() => onEdit(party)}
-            data-testid={`party-edit-${party.id}`}
-          >
-            {party.name}
-          </button>
-        ),
+      cell: (party) => (
+        <>
+          {readOnly ? (
+            party.name
+          ) : (
+            <button
+              type="button"
+              className="rv-linkish"
+              onClick={() => onEdit(party)}
+              data-testid={`party-edit-${party.id}`}
+            >
+              {party.name}
+            </button>
+          )}
+          <Person party={party} />
+        </>
+      ),
       sort: (party) => party.name,
-      width: "24%",
+      width: "20%",
     },
     {
       id: "kind",
       header: t("party-kind"),
       cell: (party) => titleOf(party.kind),
       sort: (party) => titleOf(party.kind),
-      width: "16%",
+      width: "14%",
     },
     {
       id: "role",
       header: t("party-role"),
-      cell: (party) => party.role || <span className="rv-muted">{t("party-no-role")}</span>,
+      cell: (party) => <Roles party={party} words={partsInWords(party.parts, themeTitle)} />,
     },
     {
       id: "heard",
       header: t("party-heard-column"),
       cell: (party) => <HeardShape on={party.first_heard} />,
       sort: (party) => party.first_heard,
-      width: "17%",
+      width: "13rem",
     },
     {
       id: "meetings",
       header: t("meetings-tab"),
-      cell: (party) => party.meetings,
+      cell: (party) =>
+        party.meetings === 0 ? (
+          0
+        ) : (
+          <AppLink
+            to={`/betrokkenen/bijeenkomsten?zoek=${encodeURIComponent(party.name)}`}
+            label={t("party-meetings-of", { count: party.meetings, name: party.name })}
+          >
+            {party.meetings}
+          </AppLink>
+        ),
       sort: (party) => party.meetings,
       numeric: true,
       width: "8rem",
@@ -122,5 +141,31 @@ export function PartyGroup(props: {
         </div>
       )}
     </section>
+  );
+}
+
+/** The roles per step and theme, and below them what else was settled. */
+function Roles({ party, words }: { party: PartyView; words: string }) {
+  if (words === "" && party.role === "") return <span className="rv-muted">{t("party-no-role")}</span>;
+  return (
+    <div data-testid={`party-roles-${party.id}`}>
+      {words !== "" && <div>{words}</div>}
+      {party.role !== "" && <div className={words === "" ? undefined : "rv-muted rv-small"}>{party.role}</div>}
+    </div>
+  );
+}
+
+/** Marks a person or a code: what is kept about them must go one day. */
+function Person({ party }: { party: PartyView }) {
+  if (party.form === "organisatie") return null;
+  return (
+    <div className="rv-row rv-gap-s">
+      <Badge testId={`party-form-${party.id}`}>{formText(party.form)}</Badge>
+      <span className="rv-muted rv-small">
+        {party.delete_on === null
+          ? t("party-no-delete-on")
+          : t("party-deletes-on", { date: formatDate(party.delete_on) })}
+      </span>
+    </div>
   );
 }

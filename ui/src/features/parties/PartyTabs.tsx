@@ -2,7 +2,7 @@ import { LinkTabs } from "@/components";
 import { t } from "@/text";
 
 /** The sheets of this area. */
-export function PartyTabs(props: { current: "parties" | "meetings" | "register" | "matrix" }) {
+export function PartyTabs(props: { current: "parties" | "meetings" | "register" | "passages" | "matrix" | "advices" }) {
   return (
     <LinkTabs
       label={t("area-betrokkenen")}
@@ -21,11 +21,24 @@ export function PartyTabs(props: { current: "parties" | "meetings" | "register" 
           testId: "tab-register",
         },
         {
+          to: "/betrokkenen/passages",
+          label: t("passages-tab"),
+          current: props.current === "passages",
+          testId: "tab-passages",
+        },
+        {
           to: "/betrokkenen/themas",
           label: t("matrix-tab"),
           current: props.current === "matrix",
           testId: "tab-matrix",
         },
+        {
+          to: "/betrokkenen/adviezen",
+          label: t("advices-tab"),
+          current: props.current === "advices",
+          testId: "tab-advices",
+        },
+        { to: "/privacy", label: t("privacy-title"), current: false, testId: "tab-privacy" },
       ]}
     />
   );

@@ -6,6 +6,7 @@ import { t } from "@/text";
 import { AboutSection } from "./AboutSection";
 import { AppearanceSection } from "./AppearanceSection";
 import { MunicipalitiesSection } from "./MunicipalitiesSection";
+import { PrivacySection } from "./PrivacySection";
 import { RegionSection } from "./RegionSection";
 import { UserSection } from "./UserSection";
 import "./settings.css";
@@ -15,7 +16,7 @@ import "./settings.css";
  *
  * Test ids: settings, settings-user, region-name, region-plan-start, region-plan-end, region-situation,
  * region-adoption-goal, municipalities, municipality-<id>, municipality-<id>-remove, municipality-add, municipality-name,
- * appearance, about, save-copy, close-workbook.
+ * appearance, settings-privacy, about, save-copy, close-workbook.
  */
 export default function SettingsScreen() {
   const workbook = useView("workbook");
@@ -48,6 +49,7 @@ export default function SettingsScreen() {
             <MunicipalitiesSection municipalities={data.region.municipalities} />
             <UserSection />
             <AppearanceSection />
+            <PrivacySection />
             <section className="rv-stack" aria-labelledby="settings-file">
               <Heading level={2} id="settings-file">
                 {t("settings-file")}
