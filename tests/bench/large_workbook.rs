@@ -8,9 +8,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use regiovisie_workbook::view::{
-    AnswerInput, ContributionInput, MeetingInput, NewWorkbookInput, RegisterFilter,
+    AnswerFilter, AnswerInput, ContributionInput, MeetingInput, MeetingMore, NewWorkbookInput,
+    RegisterFilter, RegisterGrouping, RegisterOrder, ResponseInput,
 };
-use regiovisie_workbook::words::{MeetingKind, Verdict};
+use regiovisie_workbook::words::{Disposition, MeetingKind, Verdict};
 use regiovisie_workbook::{Error, ThisMachine, Workbook};
 
 /// Items of one meeting: how the register fills in life, and a size that one command can carry.
@@ -54,8 +55,9 @@ fn make(path: &Path, count: usize) -> Result<(), Error> {
             party: kinds[number % kinds.len()].to_owned(),
             text: text(number),
             section: number.is_multiple_of(3).then(|| "aanleiding".to_owned()),
-            themes: Vec::new(),
+            themes: if number % 4 == 1 { vec![THEMES[number % THEMES.len()].to_owned()] } else { Vec::new() },
             agreements: vec![(number % 8 + 1).to_string()],
+            more: None,
         });
         workbook.log_meeting(&MeetingInput {
             date: "2026-04-01".into(),
@@ -65,9 +67,38 @@ fn make(path: &Path, count: usize) -> Result<(), Error> {
             parties: Vec::new(),
             notes: String::new(),
             contributions: contributions.collect(),
+            planned: None,
+            more: MeetingMore::default(),
         })?;
     }
+    answer(&mut workbook)?;
     if count > 0 { fill(&mut workbook, MEETINGS - count.div_ceil(PER_MEETING).min(MEETINGS)) } else { Ok(()) }
+}
+
+const THEMES: [&str; 4] = ["preventie", "onderwijs", "wijkgericht", "ontschotten"];
+
+fn answered() -> ResponseInput {
+    ResponseInput {
+        title: String::new(),
+        decision: Disposition::Adopted,
+        reason: "Staat in paragraaf 5.2.".into(),
+        passage: String::new(),
+        section: None,
+    }
+}
+
+/// Six of ten items have an answer: by fifty at once, every tenth of those in turn another.
+fn answer(workbook: &mut Workbook) -> Result<(), Error> {
+    let ids = workbook.register_ids(&RegisterFilter::default())?;
+    let many = ids.len() * 6 / 10;
+    for (number, chunk) in ids[..many].chunks(50).enumerate() {
+        let decision = Disposition::ALL[number % Disposition::ALL.len()];
+        workbook.answer_input(chunk, &ResponseInput { decision, ..answered() })?;
+        if number % 10 != 0 {
+            workbook.confirm_answers(chunk)?;
+        }
+    }
+    Ok(())
 }
 
 /// Fills the instruments, and logs as many meetings without input.
@@ -93,6 +124,8 @@ fn fill(workbook: &mut Workbook, meetings: usize) -> Result<(), Error> {
             parties: vec!["aanbieders".into(), "ouders".into()],
             notes: String::new(),
             contributions: Vec::new(),
+            planned: None,
+            more: MeetingMore::default(),
         })?;
     }
     Ok(())
@@ -112,6 +145,33 @@ fn measure(path: &Path) -> Result<(), Error> {
     timed("search, word in most items", ROUNDS, || workbook.search("jeugdhulp", 50).map(|_| ()))?;
     let page = |offset| RegisterFilter { offset, limit: 100, ..RegisterFilter::default() };
     timed("register, first page", ROUNDS, || workbook.register(&page(0)).map(|_| ()))?;
+    timed("register, a page in the middle", ROUNDS, || workbook.register(&page(50_000)).map(|_| ()))?;
+    let newest = RegisterFilter { descending: true, ..page(0) };
+    for (name, filter) in [
+        ("register of one theme", RegisterFilter { theme: Some("preventie".into()), ..newest.clone() }),
+        ("register, no answer yet", RegisterFilter { answer: Some(AnswerFilter::Open), ..newest.clone() }),
+        (
+            "register, taken over",
+            RegisterFilter { answer: Some(AnswerFilter::Overgenomen), ..newest.clone() },
+        ),
+        ("register, in the order of parties", RegisterFilter { order: RegisterOrder::Party, ..page(40_000) }),
+        (
+            "register, in the order of answers",
+            RegisterFilter { order: RegisterOrder::Answer, ..page(40_000) },
+        ),
+        ("register, by date", RegisterFilter { order: RegisterOrder::Date, ..page(40_000) }),
+        ("register, word in most items", RegisterFilter { words: "jeugdhulp".into(), ..newest }),
+    ] {
+        timed(name, ROUNDS, || workbook.register(&filter).map(|_| ()))?;
+    }
+    for (name, by) in [
+        ("register grouped by party", RegisterGrouping::Party),
+        ("register grouped by theme", RegisterGrouping::Theme),
+        ("register grouped by answer", RegisterGrouping::Answer),
+    ] {
+        timed(name, ROUNDS, || workbook.register_groups(&page(0), by).map(|_| ()))?;
+    }
+    timed("planner", ROUNDS, || workbook.planner().map(|_| ()))?;
     timed("overview", ROUNDS, || workbook.overview().map(|_| ()))?;
     timed("every check with its proposal", ROUNDS, || workbook.checks().map(|_| ()))?;
     timed("instrument with 300 providers", ROUNDS, || workbook.instrument("aanbieders").map(|_| ()))?;
@@ -125,11 +185,25 @@ fn measure(path: &Path) -> Result<(), Error> {
             parties: vec!["aanbieders".into()],
             notes: String::new(),
             contributions: Vec::new(),
+            planned: None,
+            more: MeetingMore::default(),
         })?;
         workbook.overview().map(|_| ())
     })?;
     timed("parties", ROUNDS, || workbook.parties().map(|_| ()))?;
     timed("sections", ROUNDS, || workbook.sections().map(|_| ()))?;
+    let open = RegisterFilter { answer: Some(AnswerFilter::Open), ..page(0) };
+    let waiting: Vec<String> = workbook.register(&open)?.items.into_iter().map(|item| item.id).collect();
+    if waiting.len() > 50 {
+        let mut at = 0;
+        timed("answer an item", ROUNDS, || {
+            at = (at + 1) % waiting.len();
+            workbook.answer_input(&waiting[at..=at], &answered()).map(|_| ())
+        })?;
+        timed("answer fifty items at once", ROUNDS / 4, || {
+            workbook.answer_input(&waiting[..50], &answered()).map(|_| ())
+        })?;
+    }
     let mut round = 0;
     timed("save an answer", ROUNDS, || {
         round += 1;

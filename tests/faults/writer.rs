@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use regiovisie_workbook::view::{ContributionInput, MeetingInput};
+use regiovisie_workbook::view::{ContributionInput, MeetingInput, MeetingMore};
 use regiovisie_workbook::words::MeetingKind;
 use regiovisie_workbook::{Error, Fault, ThisMachine, Workbook};
 
@@ -39,6 +39,7 @@ fn meeting() -> MeetingInput {
         section: None,
         themes: Vec::new(),
         agreements: vec!["1".to_owned()],
+        more: None,
     };
     MeetingInput {
         date: "2026-04-01".to_owned(),
@@ -48,5 +49,7 @@ fn meeting() -> MeetingInput {
         parties: vec!["ouders".to_owned()],
         notes: String::new(),
         contributions: vec![line("ouders"), line("jongeren"), line("aanbieders")],
+        planned: None,
+        more: MeetingMore::default(),
     }
 }

@@ -46,6 +46,22 @@ impl Place {
         self.e2e().join("node_modules/.bin").join(name)
     }
 
+    /// The checks of files that are not ours to make, in Python.
+    pub(crate) fn document_checks(&self) -> PathBuf {
+        self.root.join("tests/documents")
+    }
+
+    /// Where the Python of those checks stands.
+    pub(crate) fn python_folder(&self) -> PathBuf {
+        self.target.join("python")
+    }
+
+    /// That Python.
+    pub(crate) fn python(&self) -> PathBuf {
+        let inside = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
+        self.python_folder().join(inside)
+    }
+
     /// A program of ours, as cargo leaves it for `profile` (`debug` or `release`).
     pub(crate) fn program(&self, profile: &str, name: &str) -> PathBuf {
         self.target.join(profile).join(format!("{name}{}", env::consts::EXE_SUFFIX))

@@ -5,6 +5,7 @@
 
 mod debian;
 mod node;
+mod python;
 mod window;
 
 use crate::failure::Failure;
@@ -23,6 +24,8 @@ pub(crate) enum Need {
     UiBuilt,
     /// The npm packages of `tests/e2e`: WebDriver client, accessibility rules, document validator, bundler.
     Tools,
+    /// Independent readers of our files, in Python.
+    Readers,
     /// Driving a real window without a screen.
     Screen,
     /// A second reader of our documents: it renders them, and reads them without our code.
@@ -40,6 +43,7 @@ impl Need {
         Self::UiPackages,
         Self::UiBuilt,
         Self::Tools,
+        Self::Readers,
         Self::Screen,
         Self::Office,
         Self::Desktop,
@@ -56,8 +60,15 @@ impl Need {
             }
             Self::Window => &["libwebkit2gtk-4.1-dev", "libgtk-3-dev"],
             Self::UiPackages | Self::UiBuilt | Self::Tools => &[],
+            Self::Readers => &["python3-venv"],
             Self::Screen => &["webkit2gtk-driver", "xvfb", "xauth", "xdotool", "dbus-daemon"],
-            Self::Office => &["libreoffice-writer-nogui", "fonts-liberation", "poppler-utils", "pandoc"],
+            Self::Office => &[
+                "libreoffice-writer-nogui",
+                "libreoffice-calc-nogui",
+                "fonts-liberation",
+                "poppler-utils",
+                "pandoc",
+            ],
             Self::Desktop => {
                 &["xdg-utils", "shared-mime-info", "desktop-file-utils", "libglib2.0-bin", "imagemagick"]
             }
@@ -75,6 +86,9 @@ pub(crate) fn prepare(place: &Place, needs: &[Need]) -> Result<(), Failure> {
     }
     if needs.contains(&Need::Tools) {
         node::install(&place.e2e())?;
+    }
+    if needs.contains(&Need::Readers) {
+        python::install(place)?;
     }
     if needs.contains(&Need::UiBuilt) {
         window::build(place)?;

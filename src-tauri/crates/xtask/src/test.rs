@@ -98,7 +98,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "documents",
         what: "the exported documents, judged and rendered by others",
-        needs: &[Need::Core, Need::Window, Need::UiBuilt, Need::Tools, Need::Office],
+        needs: &[Need::Core, Need::Window, Need::UiBuilt, Need::Tools, Need::Office, Need::Readers],
         take: documents::take,
     },
     Step {
