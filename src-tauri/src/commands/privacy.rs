@@ -3,8 +3,10 @@
 use regiovisie_workbook::Workbook;
 use regiovisie_workbook::view::{EraseInput, ErasePreviewView, ErasedView, PrivacyView};
 use tauri::AppHandle;
+use tauri_specta::Event;
 
 use super::{Answer, change, read};
+use crate::events::Changed;
 
 #[tauri::command(async)]
 #[specta::specta]
@@ -25,5 +27,12 @@ pub(crate) fn preview_erase(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn erase_person(app: AppHandle, input: EraseInput) -> Answer<ErasedView> {
-    change(&app, |workbook| workbook.erase_person(&input))
+    let erased = change(&app, |workbook| workbook.erase_person(&input));
+    if erased.as_ref().is_err_and(|fault| fault.code == "unscrubbed") {
+        // The rows are otherwise by now, though the file could not be written anew: everything is asked again.
+        let nouns =
+            ["party", "contribution", "meeting", "section", "version", "history"].map(str::to_owned).to_vec();
+        let _ = Changed { nouns }.emit(&app);
+    }
+    erased
 }

@@ -118,6 +118,7 @@ CREATE INDEX contribution_section_number ON contribution (section_id, number);
 CREATE INDEX contribution_theme_number ON contribution (themes, number);
 CREATE INDEX contribution_guarded ON contribution (number)
     WHERE released_on IS NULL AND (traceable = 1 OR confidential = 1);
+CREATE INDEX contribution_unsummarised ON contribution (party_id) WHERE consent <> 'ja' AND summary = '';
 CREATE INDEX contribution_placed ON contribution (section_id) WHERE quote <> '';
 CREATE INDEX contribution_due ON contribution (delete_on) WHERE delete_on IS NOT NULL;
 

@@ -167,6 +167,14 @@ pub fn count_unconfirmed(db: &Db) -> Result<u32, StoreError> {
     db.wrap(statement.query_row([], |row| row.get(0)))
 }
 
+/// How many items of these parties have neither consent to be quoted nor a summary.
+pub fn count_unsummarised(db: &Db, parties: &[String]) -> Result<u32, StoreError> {
+    let sql = "SELECT count(*) FROM contribution INDEXED BY contribution_unsummarised
+               WHERE party_id IN (SELECT value FROM json_each(?1)) AND consent <> 'ja' AND summary = ''";
+    let mut statement = db.wrap(db.connection.prepare_cached(sql))?;
+    db.wrap(statement.query_row([super::columns::json(parties)], |row| row.get(0)))
+}
+
 /// Items whose words must go on some day, the earliest first.
 pub fn due(db: &Db, limit: u32) -> Result<Vec<Contribution>, StoreError> {
     let sql = format!(

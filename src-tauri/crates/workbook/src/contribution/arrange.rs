@@ -152,13 +152,23 @@ pub(super) fn moved(row: Contribution, section: Option<String>) -> Contribution 
     Contribution { section, quote: String::new(), before: String::new(), after: String::new(), ..row }
 }
 
-fn withdraw_release(row: &mut Contribution) {
+pub(super) fn withdraw_release(row: &mut Contribution) {
     row.released_on = None;
     row.released_by = String::new();
 }
 
+/// Keeps inside what was said in a meeting that became confidential.
+pub(crate) fn keep_inside(change: &Change<'_>, meeting: &str) -> Result<(), Error> {
+    for mut row in contribution::of_meeting(change, meeting)?.into_iter().filter(|row| !row.confidential) {
+        row.confidential = true;
+        withdraw_release(&mut row);
+        contribution::put(change, &row)?;
+    }
+    Ok(())
+}
+
 /// What was said in a confidential meeting cannot be made open one by one: it is released instead.
-fn keep_confidential(change: &Change<'_>, rows: &[Contribution]) -> Result<(), Error> {
+pub(super) fn keep_confidential(change: &Change<'_>, rows: &[Contribution]) -> Result<(), Error> {
     for row in rows {
         let Some(id) = &row.meeting else { continue };
         let now = contribution::get(change, &row.id)?;
@@ -186,7 +196,8 @@ fn absorb(into: Contribution, row: &Contribution) -> Contribution {
             joined.agreements.push(number.clone());
         }
     }
-    if row.traceable && !joined.traceable || row.confidential && !joined.confidential {
+    let unreleased = (row.traceable || row.confidential) && row.released_on.is_none();
+    if unreleased || row.traceable && !joined.traceable || row.confidential && !joined.confidential {
         withdraw_release(&mut joined);
     }
     joined.traceable |= row.traceable;

@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use regiovisie_model::words::{Consent, Disposition, InputChannel, InputKind};
 use regiovisie_sheets::{ReadRow, ReadWarning};
+use regiovisie_store::rows::response::Response;
 use regiovisie_store::rows::{party, version};
-use regiovisie_text::passage::{Quote, Standing, find};
+use regiovisie_text::passage::{Quote, Standing};
 use regiovisie_wording::{Args, say, say_with};
 
 use super::fields::InputField;
 use super::mark::{self, Mark};
-use super::place::Texts;
+use super::place::{Placer, Texts};
 use crate::create::same_name;
 use crate::error::{Error, Field};
 use crate::fault::Fault;
@@ -75,8 +76,19 @@ pub(super) struct Answer {
 
 impl Answer {
     pub(super) fn mark(&self) -> String {
-        let told = self.told_back_on.map(|day| day.to_string()).unwrap_or_default();
-        mark::words(self.decision.word(), &self.reason, &self.passage, &told)
+        mark::words(self.decision.word(), &self.reason, &self.passage)
+    }
+
+    /// The same with the words of the answer here where this one has none.
+    pub(super) fn or_else_ours(self, ours: Option<&Response>) -> Self {
+        let words = |own: String, ours: Option<&String>| {
+            if own.is_empty() { ours.cloned().unwrap_or_default() } else { own }
+        };
+        Self {
+            reason: words(self.reason, ours.map(|row| &row.reason)),
+            passage: words(self.passage, ours.map(|row| &row.passage)),
+            ..self
+        }
     }
 
     pub(super) fn words(&self) -> String {
@@ -130,13 +142,20 @@ pub(super) struct NewItem {
     pub(super) consent: Option<Consent>,
     pub(super) told_back_on: Option<NaiveDate>,
     pub(super) answer: Option<Answer>,
+    /// Whether the party is one that is not known here.
+    pub(super) unknown_party: bool,
     /// What was not understood and is left out, in Dutch.
     pub(super) doubts: Vec<String>,
 }
 
 impl NewItem {
     /// The item of a row. An error is why it cannot be taken in, in Dutch.
-    pub(super) fn of(row: &Row, known: &Known, fallback: &Fallback) -> Result<Self, String> {
+    pub(super) fn of(
+        row: &Row,
+        known: &Known,
+        placer: &Placer<'_>,
+        fallback: &Fallback,
+    ) -> Result<Self, String> {
         let said = |field| words(row.text(field)).map_err(|error| Fault::from(error).what);
         let text = input::text(Field::ContributionText, row.text(InputField::Text))
             .map_err(|error| Fault::from(error).what)?;
@@ -146,12 +165,29 @@ impl NewItem {
             "" => fallback.date,
             text => day(text).ok_or_else(|| bad("import-bad-date", text))?,
         };
-        let (party, party_name) = known.party(row.text(InputField::Party), &fallback.party);
+        let (party, party_name, unknown_party) = known.party(row.text(InputField::Party), &fallback.party);
+        if unknown_party {
+            doubt("import-new-party", &party_name);
+        }
+        let unread = [
+            (InputField::Channel, channel(row.text(InputField::Channel)).is_none()),
+            (InputField::Version, known.version(row.text(InputField::Version)).is_none()),
+            (InputField::Kind, kind(row.text(InputField::Kind)).is_none()),
+        ];
+        for (field, is_unread) in unread {
+            if is_unread && !row.text(field).is_empty() {
+                doubt("import-unread", row.text(field));
+            }
+        }
+        let consent = consent(row.text(InputField::Consent));
+        if consent.is_none() && !row.text(InputField::Consent).is_empty() {
+            doubt("import-bad-consent", row.text(InputField::Consent));
+        }
         let section = known.section(row.text(InputField::Section));
         if section.is_none() && !row.text(InputField::Section).is_empty() {
             doubt("import-bad-section", row.text(InputField::Section));
         }
-        let passage = known.passage(row.text(InputField::Quote), section.as_deref());
+        let passage = known.passage(placer, row.text(InputField::Quote), section.as_deref());
         if passage.is_none() && !row.text(InputField::Quote).is_empty() {
             doubt("import-bad-passage", row.text(InputField::Quote));
         }
@@ -178,10 +214,12 @@ impl NewItem {
             text,
             summary: said(InputField::Summary)?,
             wording: said(InputField::Wording)?,
-            kind: InputKind::from_word(&row.text(InputField::Kind).to_lowercase()),
+            kind: kind(row.text(InputField::Kind)),
             themes,
             agreements: agreements(row.text(InputField::Agreements)),
-            consent: consent(row.text(InputField::Consent)),
+            // What is not understood is no consent.
+            consent: consent.or((!row.text(InputField::Consent).is_empty()).then_some(Consent::Refused)),
+            unknown_party,
             told_back_on: day(row.text(InputField::ToldBack)),
             answer,
             doubts,
@@ -190,8 +228,8 @@ impl NewItem {
 }
 
 impl Known {
-    /// What stands for the party, and its name.
-    fn party(&self, said: &str, fallback: &str) -> (String, String) {
+    /// What stands for the party, its name, and whether it is not known here.
+    fn party(&self, said: &str, fallback: &str) -> (String, String, bool) {
         let said = if said.is_empty() { fallback } else { said };
         let is = |(id, kind, name): &&(String, String, String)| {
             id == said
@@ -200,8 +238,8 @@ impl Known {
                 || same_name(&kind.replace('-', " "), said)
         };
         match self.parties.iter().find(is) {
-            Some((id, _, name)) => (id.clone(), name.clone()),
-            None => (said.to_owned(), said.to_owned()),
+            Some((id, _, name)) => (id.clone(), name.clone(), false),
+            None => (said.to_owned(), said.to_owned(), !said.is_empty()),
         }
     }
 
@@ -226,16 +264,15 @@ impl Known {
     }
 
     /// Where quoted words stand: in the section that was named, else in the only one that has them.
-    fn passage(&self, said: &str, section: Option<&str>) -> Option<(String, Quote)> {
+    fn passage(&self, placer: &Placer<'_>, said: &str, section: Option<&str>) -> Option<(String, Quote)> {
         if said.is_empty() {
             return None;
         }
         let quote = Quote { text: said.to_owned(), before: String::new(), after: String::new() };
-        let texts: Vec<&str> = self.texts.ids().iter().filter_map(|id| self.texts.of(id)).collect();
         let home = section.and_then(|id| self.texts.position(id));
-        let place = find(&texts, home, &quote).filter(|place| place.standing != Standing::Edited)?;
+        let place = placer.find(home, &quote).filter(|place| place.standing != Standing::Edited)?;
         let id = self.texts.ids().get(place.section)?;
-        Some((id.clone(), Quote::cut(texts.get(place.section)?, place.range)?))
+        Some((id.clone(), Quote::cut(self.texts.of(id)?, place.range)?))
     }
 
     /// The themes that are named, and the words that name none.
@@ -308,11 +345,16 @@ fn channel(said: &str) -> Option<InputChannel> {
 }
 
 fn consent(said: &str) -> Option<Consent> {
-    match said.to_lowercase().as_str() {
+    match said.to_lowercase().trim_end_matches('.') {
         "ja" | "true" | "x" | "akkoord" => Some(Consent::Given),
-        "nee" | "false" => Some(Consent::Refused),
+        "nee" | "false" | "niet akkoord" | "geen toestemming" => Some(Consent::Refused),
+        "niet gevraagd" | "niet-gevraagd" => Some(Consent::NotAsked),
         _ => None,
     }
+}
+
+fn kind(said: &str) -> Option<InputKind> {
+    InputKind::from_word(&said.to_lowercase())
 }
 
 fn agreements(said: &str) -> Vec<String> {

@@ -5,10 +5,12 @@
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use regiovisie_model::words::{Consent, InputChannel};
+use chrono::NaiveDate;
+use regiovisie_model::words::{Consent, InputChannel, PartyForm};
 use regiovisie_sheets::{ReadRow, ReadSheet, read};
 use regiovisie_store::Change;
 use regiovisie_store::rows::contribution::{self, Contribution};
+use regiovisie_store::rows::party::{self, Party};
 use regiovisie_store::rows::response::{self, Response};
 use regiovisie_wording::{Args, say, say_with};
 
@@ -17,7 +19,7 @@ use super::sweep;
 use crate::error::Error;
 use crate::input;
 use crate::op::Op;
-use crate::party::resolve;
+use crate::party::{OWN, resolve};
 use crate::surroundings::{Surroundings, fresh_id};
 use crate::view::{
     ImportInput, ImportRowView, ImportView, InputColumnView, InputFieldView, InputFileView, InputSheetView,
@@ -26,6 +28,7 @@ use crate::workbook::{Changed, Workbook};
 
 use super::cells::{self, Answer, NewItem, Row};
 use super::mark::{self, Mark};
+use super::place::Placer;
 
 /// The most bytes of a file that is read.
 const LARGEST: u64 = 64 * 1024 * 1024;
@@ -44,6 +47,11 @@ struct File {
 enum Fate {
     New(Box<NewItem>),
     Answer(Box<Given>),
+    /// Only the day on which it was told back is new.
+    Told {
+        id: String,
+        day: NaiveDate,
+    },
     Same,
     Clash,
     Refused,
@@ -113,6 +121,10 @@ impl Workbook {
                     Fate::Answer(given) => {
                         left.extend(answered(change, around, &given.id, &given.answer, given.ours.as_ref())?);
                     }
+                    Fate::Told { id, day } => {
+                        let item = contribution::get(change, &id)?;
+                        contribution::put(change, &Contribution { told_back_on: Some(day), ..item })?;
+                    }
                     Fate::Same | Fate::Clash | Fate::Refused => {}
                 }
                 views.push(view);
@@ -142,6 +154,8 @@ impl Workbook {
         let mut judged = Vec::new();
         let mut seen: HashMap<String, u32> = HashMap::new();
         let register = Register::read(self)?;
+        let texts = self.texts()?;
+        let placer = texts.placer();
         for raw in sheet.rows.iter().filter(|row| row.number > heading) {
             let row = Row::read(raw, &columns);
             if row.is_empty() {
@@ -150,7 +164,7 @@ impl Workbook {
             let mark = row.mark().filter(|mark| mark.workbook == identity);
             judged.push(match mark {
                 Some(mark) => self.judge_returned(raw, &row, &mark, &register, given)?,
-                None => judge_new(raw, &row, &known, &fallback, &register, &mut seen),
+                None => judge_new(raw, &row, (&known, &placer), &fallback, &register, &mut seen),
             });
         }
         Ok(judged)
@@ -182,13 +196,22 @@ impl Workbook {
             ours: ours.as_ref().map(answer_words).unwrap_or_default(),
             theirs: theirs.as_ref().map(Answer::words).unwrap_or_default(),
         };
-        let now = mark::answer(ours.as_ref(), item.told_back_on);
+        let now = mark::answer(ours.as_ref());
         let Some(answer) = theirs.clone() else {
             return Ok(Judged { view: told("gelijk", "import-no-answer"), fate: Fate::Same });
         };
+        // What was kept inside came out empty: as long as it comes back empty it says nothing of it.
+        let answer = if mark.shown == mark.answer { answer } else { answer.or_else_ours(ours.as_ref()) };
         let came = answer.mark();
         if came == mark.shown || came == now {
-            return Ok(Judged { view: told("gelijk", "import-same-answer"), fate: Fate::Same });
+            let told_on = answer.told_back_on.filter(|day| Some(*day) != item.told_back_on);
+            return Ok(match told_on {
+                Some(day) => {
+                    let fate = Fate::Told { id: item.id.clone(), day };
+                    Judged { view: told("antwoord", "import-told-back"), fate }
+                }
+                None => Judged { view: told("gelijk", "import-same-answer"), fate: Fate::Same },
+            });
         }
         if answer.reason.is_empty() && answer.decision.asks_reason() {
             return Ok(refused(raw, row, "import-no-reason"));
@@ -226,12 +249,12 @@ impl Register {
 fn judge_new(
     raw: &ReadRow,
     row: &Row,
-    known: &cells::Known,
+    (known, placer): (&cells::Known, &Placer<'_>),
     fallback: &cells::Fallback,
     register: &Register,
     seen: &mut HashMap<String, u32>,
 ) -> Judged {
-    let item = match NewItem::of(row, known, fallback) {
+    let item = match NewItem::of(row, known, placer, fallback) {
         Ok(item) => item,
         Err(words) => return refused_with(raw, row, words),
     };
@@ -291,8 +314,12 @@ fn add(
     let channel = item.channel.unwrap_or(channel);
     let source =
         say_with("import-source", &Args::new().text("file", file.to_owned()).text("row", row.to_string()));
+    let party = resolve(change, around, &item.party)?;
+    if item.unknown_party {
+        keep_private(change, party.as_deref())?;
+    }
     let new = Contribution {
-        party: resolve(change, around, &item.party)?,
+        party,
         organisation: item.organisation.clone(),
         section: item.section.clone(),
         version: item.version.clone(),
@@ -315,6 +342,15 @@ fn add(
         answered(change, around, &id, answer, None)?;
     }
     Ok(number)
+}
+
+/// A name that only a file knows may be that of a person: it is treated as one until somebody says otherwise.
+fn keep_private(change: &Change<'_>, id: Option<&str>) -> Result<(), Error> {
+    let found = party::all(change)?.into_iter().find(|row| Some(row.id.as_str()) == id);
+    if let Some(row) = found.filter(|row| row.kind == OWN && row.form == PartyForm::Organisation) {
+        party::put(change, &Party { form: PartyForm::Person, ..row })?;
+    }
+    Ok(())
 }
 
 /// Gives an item the answer of a file; returns the answer that it leaves.

@@ -1,7 +1,6 @@
 //! The mark that an exported register carries in each row: of which workbook, which item, and how its answer was. It
 //! holds no words of the item, and nobody can read a person from it.
 
-use chrono::NaiveDate;
 use regiovisie_store::rows::response::Response;
 use regiovisie_store::{Db, identity};
 use sha2::{Digest, Sha256};
@@ -55,19 +54,19 @@ pub(crate) fn item(id: &str) -> String {
     short(&["inbreng", id])
 }
 
-/// The part that says how its answer is: what a file that comes back can change of it.
-pub(crate) fn answer(response: Option<&Response>, told_back_on: Option<NaiveDate>) -> String {
-    let told = told_back_on.map(|day| day.to_string()).unwrap_or_default();
+/// The part that says how its answer is: what a file that comes back can change of it. The day on which it was told
+/// back is no part of it.
+pub(crate) fn answer(response: Option<&Response>) -> String {
     match response {
-        None => short(&["open", &told]),
-        Some(row) => words(row.decision.word(), &row.reason, &row.passage, &told),
+        None => short(&["open"]),
+        Some(row) => words(row.decision.word(), &row.reason, &row.passage),
     }
 }
 
 /// The same for an answer in words. White space does not make another answer: spreadsheets change it.
-pub(crate) fn words(decision: &str, reason: &str, passage: &str, told: &str) -> String {
+pub(crate) fn words(decision: &str, reason: &str, passage: &str) -> String {
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    short(&[decision, &plain(reason), &plain(passage), told])
+    short(&[decision, &plain(reason), &plain(passage)])
 }
 
 fn short(parts: &[&str]) -> String {
@@ -85,7 +84,7 @@ mod tests {
 
     #[test]
     fn a_mark_reads_back_and_nothing_else_does() {
-        let open = answer(None, None);
+        let open = answer(None);
         let mark = Mark { workbook: short(&["a"]), item: item("b"), shown: open.clone(), answer: open };
         assert_eq!(Mark::parse(&format!(" {} ", mark.text())), Some(mark));
         for other in ["", "12", "abc-def-ghi", "2026-11-28", "aaaaaaaaaaaa-bbbbbbbbbbbb-cccccccccccc"] {
@@ -95,7 +94,7 @@ mod tests {
 
     #[test]
     fn white_space_makes_no_other_answer() {
-        assert_eq!(words("niet", "Geen  geld\n", "", ""), words("niet", " Geen geld", " ", ""));
-        assert_ne!(words("niet", "Geen geld", "", ""), words("deels", "Geen geld", "", ""));
+        assert_eq!(words("niet", "Geen  geld\n", ""), words("niet", " Geen geld", " "));
+        assert_ne!(words("niet", "Geen geld", ""), words("deels", "Geen geld", ""));
     }
 }

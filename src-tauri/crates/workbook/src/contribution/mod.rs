@@ -26,6 +26,7 @@ use crate::surroundings::{Surroundings, fresh_id};
 use crate::view::{ContributionInput, ContributionMore, ContributionView, ThemeView};
 use crate::workbook::{Changed, Workbook};
 
+pub(crate) use arrange::keep_inside;
 pub(crate) use fields::{FIELDS, InputField, title};
 pub(crate) use mark::{
     Mark, answer as answer_mark, item as item_mark, words as words_mark, workbook as workbook_mark,
@@ -80,7 +81,19 @@ impl Workbook {
                 agreements: item.agreements.clone(),
                 ..arrange::moved(old, item.section.clone())
             };
-            Ok(contribution::put(change, &item.with_more(row))?)
+            let before = contribution::get(change, id)?;
+            let mut row = item.with_more(row);
+            // Who released it looked at these words and these marks.
+            let marked = row.traceable && !before.traceable || row.confidential && !before.confidential;
+            if marked
+                || row.text != before.text
+                || row.summary != before.summary
+                || row.wording != before.wording
+            {
+                arrange::withdraw_release(&mut row);
+            }
+            contribution::put(change, &row)?;
+            arrange::keep_confidential(change, std::slice::from_ref(&row))
         })
     }
 

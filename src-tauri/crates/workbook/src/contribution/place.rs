@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use regiovisie_store::rows::contribution::{self, Contribution};
 use regiovisie_store::rows::section;
-use regiovisie_text::passage::{Quote, Standing, Texts as Ready, find, plain};
+use regiovisie_text::passage::{Place, Quote, Standing, Texts as Ready, find, plain};
 
 use crate::error::{Error, Field};
 use crate::input;
@@ -31,18 +31,22 @@ pub(crate) struct Placer<'a> {
 }
 
 impl Placer<'_> {
+    /// Where quoted words stand.
+    pub(crate) fn find(&self, home: Option<usize>, quote: &Quote) -> Option<Place> {
+        let plain = &self.texts.plain;
+        let make = || Ready::new(&plain.iter().map(String::as_str).collect::<Vec<_>>());
+        self.ready.get_or_init(make).find(home, quote)
+    }
+
     /// Where the words of an item stand now; none when it quotes none.
     pub(crate) fn place(&self, row: &Contribution) -> Option<PlaceView> {
         if row.quote.is_empty() {
             return None;
         }
         let texts = self.texts;
-        let ready = self
-            .ready
-            .get_or_init(|| Ready::new(&texts.plain.iter().map(String::as_str).collect::<Vec<_>>()));
         let home = row.section.as_ref().and_then(|id| texts.position(id));
         let quote = Quote { text: row.quote.clone(), before: row.before.clone(), after: row.after.clone() };
-        let Some(place) = ready.find(home, &quote) else {
+        let Some(place) = self.find(home, &quote) else {
             return Some(PlaceView {
                 quote: row.quote.clone(),
                 state: "los".to_owned(),

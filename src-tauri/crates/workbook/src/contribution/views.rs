@@ -7,7 +7,7 @@ use std::sync::Arc;
 use regiovisie_store::rows::contribution::Contribution;
 use regiovisie_store::rows::{meeting, response, section, version};
 
-use super::place::{Placer, Texts};
+use super::place::Placer;
 use crate::error::Error;
 use crate::party::names;
 use crate::view::{ContributionView, ResponseView};
@@ -19,7 +19,6 @@ pub(crate) struct Lookups<'a> {
     parties: HashMap<String, String>,
     sections: HashMap<String, String>,
     versions: HashMap<String, String>,
-    texts: Arc<Texts>,
     meetings: RefCell<HashMap<String, String>>,
     responses: RefCell<HashMap<String, ResponseView>>,
 }
@@ -31,7 +30,6 @@ pub(crate) fn lookups(workbook: &Workbook) -> Result<Lookups<'_>, Error> {
         parties: names(db)?.into_iter().collect(),
         sections: section::titles(db)?.into_iter().collect(),
         versions: version::all(db)?.into_iter().map(|v| (v.id, v.name)).collect(),
-        texts: workbook.texts()?,
         meetings: RefCell::default(),
         responses: RefCell::default(),
     })
@@ -41,7 +39,10 @@ pub(crate) fn view_all(
     lookups: &Lookups<'_>,
     items: Vec<Contribution>,
 ) -> Result<Vec<ContributionView>, Error> {
-    let placer = lookups.texts.placer();
+    // The sections are only read through when an item quotes one.
+    let quotes = items.iter().any(|item| !item.quote.is_empty());
+    let texts = if quotes { lookups.workbook.texts()? } else { Arc::default() };
+    let placer = texts.placer();
     items.into_iter().map(|item| view(lookups, &placer, item)).collect()
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use regiovisie_model::words::EvidenceKind;
+use regiovisie_model::words::{EvidenceKind, PartyForm};
 use regiovisie_store::rows::council::{self, Council};
 use regiovisie_store::rows::evidence::Evidence;
-use regiovisie_store::rows::{attachment, meeting, municipality, section};
+use regiovisie_store::rows::{attachment, meeting, municipality, party, section};
 use regiovisie_store::{Db, StoreError};
 use regiovisie_wording::{Args, long_date, say, say_with};
 use sha2::{Digest, Sha256};
@@ -49,9 +49,16 @@ impl Subjects {
             };
             (node.section.id, (title, hash))
         });
+        let people: HashSet<String> = party::all(db)?
+            .into_iter()
+            .filter(|row| row.form != PartyForm::Organisation)
+            .map(|row| row.id)
+            .collect();
         let (mut meetings, mut inside) = (HashMap::new(), HashSet::new());
         for id in met {
-            if meeting::get(db, &id).is_ok_and(|row| row.confidential) {
+            // The title of a meeting with one person may tell who that was.
+            let with_person = meeting::parties(db, &id)?.iter().any(|party| people.contains(party));
+            if with_person || meeting::get(db, &id).is_ok_and(|row| row.confidential) {
                 inside.insert(id.clone());
             }
             if let Some(found) = read_meeting(db, &id)? {

@@ -179,7 +179,7 @@ impl Workbook {
     fn paper_parties(&self, leaving: &Leaving) -> Result<Vec<paper::Party>, Error> {
         let rows = self.involvement()?.into_iter().map(|row| paper::Party {
             name: leaving.party(Some(&row.party.id)),
-            role: row.party.role,
+            role: leaving.role(&row.party.id, row.party.role),
             meetings: u32::try_from(row.days.len()).unwrap_or(u32::MAX),
             contributions: row.contributions,
             first_heard: row.days.first().copied(),
@@ -193,8 +193,10 @@ impl Workbook {
             names(self.db())?.into_iter().map(|(id, name)| (name, id)).collect();
         let leaves = |line: &MeetingLine| line.meeting.held && !line.meeting.confidential;
         let rows = meeting::all(self.db())?.into_iter().rev().filter(leaves).map(|line| {
+            let attended: Vec<String> =
+                line.parties.iter().filter_map(|name| ids.get(name)).cloned().collect();
             let mut parties: Vec<String> = Vec::new();
-            for name in line.parties.iter().map(|name| leaving.party(ids.get(name))) {
+            for name in attended.iter().map(|id| leaving.party(Some(id))) {
                 if !parties.contains(&name) {
                     parties.push(name);
                 }
@@ -202,7 +204,11 @@ impl Workbook {
             paper::Meeting {
                 date: line.meeting.date,
                 kind: line.meeting.kind,
-                title: line.meeting.title,
+                title: if leaving.tells_meeting(&attended) {
+                    line.meeting.title
+                } else {
+                    say(&format!("meeting-{}", line.meeting.kind))
+                },
                 parties,
                 contributions: line.contributions,
             }

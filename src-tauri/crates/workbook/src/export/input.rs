@@ -1,6 +1,6 @@
 //! Input as it leaves: the reactienota, the register that can come back with answers, the verslag of a meeting.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use regiovisie_documents::Words;
 use regiovisie_documents::minutes::{Asked, Input, MinutesInput, Present};
@@ -28,6 +28,8 @@ struct Told {
     answers: HashMap<String, Response>,
     /// How many items each answer has.
     shared: HashMap<String, usize>,
+    /// Answers to what stays inside alone: they may tell what it says.
+    inside: HashSet<String>,
     versions: HashMap<String, String>,
     themes: HashMap<String, String>,
     texts: std::sync::Arc<Texts>,
@@ -40,13 +42,20 @@ impl Workbook {
     fn told(&self, profile: Profile) -> Result<Told, Error> {
         let items = contribution::all(self.db())?;
         let mut shared: HashMap<String, usize> = HashMap::new();
-        for answer in items.iter().filter_map(|item| item.response.clone()) {
+        let mut open: HashSet<String> = HashSet::new();
+        for item in &items {
+            let Some(answer) = item.response.clone() else { continue };
+            if !Leaving::guarded(item) {
+                open.insert(answer.clone());
+            }
             *shared.entry(answer).or_default() += 1;
         }
+        let inside = shared.keys().filter(|answer| !open.contains(*answer)).cloned().collect();
         Ok(Told {
             leaving: self.leaving(profile)?,
             answers: response::all(self.db())?.into_iter().map(|row| (row.id.clone(), row)).collect(),
             shared,
+            inside,
             versions: version::all(self.db())?.into_iter().map(|row| (row.id, row.name)).collect(),
             themes: Self::themes()?.into_iter().map(|theme| (theme.id, theme.title)).collect(),
             texts: self.texts()?,
@@ -143,6 +152,7 @@ impl Workbook {
         let (told, region) = (self.told_of(profile, id)?, self.region()?);
         let parties = meeting::parties(self.db(), id)?;
         // Persons of one kind are one line.
+        let told_meeting = told.leaving.tells_meeting(&parties);
         let mut present: BTreeMap<usize, Present> = BTreeMap::new();
         let mut names: Vec<String> = Vec::new();
         for party in &parties {
@@ -164,10 +174,10 @@ impl Workbook {
         Ok(Some(MinutesInput {
             region: region.name,
             fictional: region.fictional,
-            title: row.title,
+            title: if told_meeting { row.title } else { String::new() },
             kind: say(&format!("meeting-{}", row.kind)),
             date: row.date,
-            place: row.place,
+            place: if told_meeting { row.place } else { String::new() },
             present,
             agenda: lines(&row.agenda),
             questions: row
@@ -192,6 +202,7 @@ impl Workbook {
             leaving: self.leaving(profile)?,
             answers: HashMap::new(),
             shared: HashMap::new(),
+            inside: HashSet::new(),
             versions: HashMap::new(),
             themes: Self::themes()?.into_iter().map(|theme| (theme.id, theme.title)).collect(),
             texts: self.texts()?,
@@ -205,7 +216,7 @@ impl Told {
     fn response_item(&self, item: &Contribution) -> ResponseItem {
         let answer = item.response.as_ref().and_then(|id| self.answers.get(id));
         let many = answer.is_some_and(|row| self.shared.get(&row.id).is_some_and(|items| *items > 1));
-        let guarded = Leaving::guarded(item);
+        let inside = answer.is_some_and(|row| self.inside.contains(&row.id));
         ResponseItem {
             number: item.number,
             date: Some(item.date),
@@ -219,10 +230,10 @@ impl Told {
             kind: item.kind.map(|kind| say(&format!("input-kind-{kind}"))).unwrap_or_default(),
             themes: self.themes(item),
             chapter: item.section.as_ref().and_then(|id| self.chapters.get(id)).cloned().unwrap_or_default(),
-            decision: answer.map(|row| decision(row, guarded && !many)),
+            decision: answer.map(|row| decision(row, inside)),
             told_back_on: item.told_back_on,
             group: answer.filter(|_| many).map(|row| row.id.clone()),
-            group_title: answer.map(|row| row.title.clone()).unwrap_or_default(),
+            group_title: answer.filter(|_| !inside).map(|row| row.title.clone()).unwrap_or_default(),
         }
     }
 
@@ -271,8 +282,7 @@ impl Told {
 
     fn cell(&self, field: InputField, item: &Contribution, workbook: &str) -> Cell {
         let answer = item.response.as_ref().and_then(|id| self.answers.get(id));
-        let many = answer.is_some_and(|row| self.shared.get(&row.id).is_some_and(|items| *items > 1));
-        let printed = answer.map(|row| decision(row, Leaving::guarded(item) && !many));
+        let printed = answer.map(|row| decision(row, self.inside.contains(&row.id)));
         let text = |words: String| if words.trim().is_empty() { Cell::Empty } else { Cell::Text(words) };
         match field {
             InputField::Number => Cell::Number(f64::from(item.number)),
@@ -304,11 +314,10 @@ impl Told {
             InputField::Passage => text(printed.map(|row| row.change).unwrap_or_default()),
             InputField::ToldBack => item.told_back_on.map_or(Cell::Empty, Cell::Date),
             InputField::Mark => {
-                let told = item.told_back_on.map(|day| day.to_string()).unwrap_or_default();
-                let now = answer_mark(answer, item.told_back_on);
-                let shown = answer.zip(printed).map(|(row, printed)| {
-                    words_mark(row.decision.word(), &printed.reason, &printed.change, &told)
-                });
+                let now = answer_mark(answer);
+                let shown = answer
+                    .zip(printed)
+                    .map(|(row, printed)| words_mark(row.decision.word(), &printed.reason, &printed.change));
                 let mark = Mark {
                     workbook: workbook.to_owned(),
                     item: item_mark(&item.id),
@@ -321,7 +330,7 @@ impl Told {
     }
 }
 
-/// An answer as it leaves. What is said of one marked item alone may tell what it says.
+/// An answer as it leaves. What is said of marked items alone may tell what they say.
 fn decision(row: &Response, withheld: bool) -> Decision {
     let words = |text: &String| if withheld { String::new() } else { text.clone() };
     Decision {

@@ -199,6 +199,7 @@ impl Workbook {
                 _ => pieces.push((document, None)),
             }
         }
+        let mut names: HashMap<String, u32> = HashMap::new();
         let total = u32::try_from(pieces.len()).unwrap_or(u32::MAX);
         for (done, (document, meeting)) in (0..).zip(pieces) {
             let mut go_on = || {
@@ -207,7 +208,9 @@ impl Workbook {
             };
             go_on()?;
             let file = match meeting {
-                Some(id) => self.minutes_file(document, &id, given.profile, &mut exported.warnings)?,
+                Some(id) => {
+                    self.minutes_file(document, &id, given.profile, &mut names, &mut exported.warnings)?
+                }
                 None => Some(self.file(document, given)?),
             };
             go_on()?;
@@ -249,6 +252,7 @@ impl Workbook {
         document: &Document,
         id: &str,
         profile: Profile,
+        names: &mut HashMap<String, u32>,
         warnings: &mut Vec<String>,
     ) -> Result<Option<File>, Error> {
         let row = meeting::get(self.db(), id)?;
@@ -257,13 +261,12 @@ impl Workbook {
             return Ok(None);
         };
         let (bytes, warnings) = self.word(&minutes(&input))?;
+        let title = if input.title.is_empty() { input.kind.clone() } else { row.title };
         // Two meetings of one title on one day are told apart.
-        let alike = |line: &&meeting::MeetingLine| {
-            line.meeting.date == row.date && line.meeting.title == row.title && line.meeting.id < row.id
-        };
-        let before = meeting::all(self.db())?.iter().filter(alike).count();
-        let again = if before == 0 { String::new() } else { format!(" ({})", before + 1) };
-        let edition = format!("{} {}{again}", row.date, row.title);
+        let first = format!("{} {title}", row.date);
+        let again = names.entry(first.clone()).or_default();
+        *again += 1;
+        let edition = if *again == 1 { first } else { format!("{first} ({again})") };
         Ok(Some(File { name: document.file_name("", &edition), bytes, warnings }))
     }
 

@@ -1,11 +1,14 @@
 //! The process as it leaves: procesbeschrijving, planning and calendar.
 
+use std::collections::HashMap;
+
 use regiovisie_documents::process_description::{
     Adopted, Consultation, Days, DecisionMoment, OutlineLine, PartyRole, Period, ProcessInput, ProcessStep,
     Task,
 };
 use regiovisie_model::words::Profile;
 use regiovisie_sheets::{Calendar, Event};
+use regiovisie_store::rows::meeting::Meeting;
 use regiovisie_store::rows::{fact, meeting, municipality, party, period, section, step, task};
 use regiovisie_store::{history, lines};
 use regiovisie_wording::{Args, say, say_with};
@@ -24,8 +27,10 @@ impl Workbook {
     pub(super) fn process_input(&self, profile: Profile) -> Result<ProcessInput, Error> {
         let region = self.region()?;
         let facts = fact::facts(self.db(), DESCRIPTION)?;
+        let hidden = fact::hidden(self.db())?;
         let value = |field: &str| {
-            facts.iter().find(|fact| fact.field == field).map(|fact| fact.value.clone()).unwrap_or_default()
+            let found = facts.iter().find(|fact| fact.field == field && !hidden.contains(&fact.row));
+            found.map(|fact| fact.value.clone()).unwrap_or_default()
         };
         let adopted = value("vastgesteld-op").parse().ok();
         let outline = tree(section::all(self.db())?).into_iter().filter(|node| node.level <= OUTLINE);
@@ -98,9 +103,12 @@ impl Workbook {
         let line = self.planning()?;
         let meetings = meeting::all(self.db())?;
         let mut list = Vec::new();
-        for row in self.consultations()? {
+        for row in self.consultations()?.into_iter().filter(|row| !row.confidential) {
             // The first meeting that came from it says when and what kind.
-            let first = meetings.iter().rev().find(|line| row.meetings.contains(&line.meeting.id));
+            let first = meetings
+                .iter()
+                .rev()
+                .find(|line| row.meetings.contains(&line.meeting.id) && !line.meeting.confidential);
             let step = first.and_then(|m| line.item(&m.meeting.id)).and_then(|item| item.planned.step);
             let named: Vec<String> = row.parties.iter().map(|id| leaving.party(Some(id))).collect();
             list.push(Consultation {
@@ -147,13 +155,11 @@ impl Workbook {
         let region_born = region.born_on;
         let identity = regiovisie_store::identity(self.db())?.unwrap_or_default();
         let line = self.planning()?;
-        let inside: Vec<String> = meeting::all(self.db())?
-            .into_iter()
-            .filter(|row| row.meeting.confidential)
-            .map(|row| row.meeting.id)
-            .collect();
-        let places: Vec<(String, String)> =
-            meeting::all(self.db())?.into_iter().map(|row| (row.meeting.id, row.meeting.place)).collect();
+        let leaving = self.leaving(profile)?;
+        let meetings: HashMap<String, Meeting> =
+            meeting::all(self.db())?.into_iter().map(|row| (row.meeting.id.clone(), row.meeting)).collect();
+        let mut inside = fact::hidden(self.db())?;
+        inside.extend(meetings.values().filter(|row| row.confidential).map(|row| row.id.clone()));
         let owners = profile == Profile::Internal;
         let last = history(self.db(), 1, None)?.into_iter().next();
         let changed = last.and_then(|entry| entry.at.parse().ok());
@@ -163,14 +169,19 @@ impl Workbook {
         let mut events = Vec::new();
         for item in line.items.iter().filter(|item| !inside.contains(&item.planned.id)) {
             let (Some(first), Some(last)) = (item.planned.first(), item.planned.last()) else { continue };
-            let place = places.iter().find(|(id, _)| *id == item.planned.id).map(|(_, place)| place.clone());
+            let met = meetings.get(&item.planned.id);
+            let told = match met {
+                Some(row) => leaving.tells_meeting(&meeting::parties(self.db(), &row.id)?),
+                None => true,
+            };
+            let kind = met.map(|row| say(&format!("meeting-{}", row.kind)));
             events.push(Event {
                 uid: format!("{}@{identity}.regiovisie", item.planned.id),
                 first,
                 last,
-                title: item.title.clone(),
+                title: kind.filter(|_| !told).unwrap_or_else(|| item.title.clone()),
                 description: if owners { item.owner.clone() } else { String::new() },
-                location: place.filter(|_| owners).unwrap_or_default(),
+                location: met.filter(|_| owners).map(|row| row.place.clone()).unwrap_or_default(),
                 changed,
                 sequence,
                 cancelled: false,

@@ -28,6 +28,7 @@ impl Workbook {
                 questions: questions(&value(&row.id, "vraag")),
                 meetings: came.map(|line| line.meeting.id.clone()).collect(),
                 title: row.name,
+                confidential: row.confidential,
                 with,
                 id: row.id,
             }

@@ -154,6 +154,7 @@ impl Workbook {
     /// Changes the facts of a meeting, not its input.
     pub fn edit_meeting(&mut self, given: &MeetingEditInput) -> Result<Changed<()>, Error> {
         let old = meeting::get(self.db(), &given.id)?;
+        let was_confidential = old.confidential;
         let old = match &given.more {
             Some(more) => with_more(self.db(), old, more)?,
             None => old,
@@ -169,6 +170,10 @@ impl Workbook {
         let subject = row.title.clone();
         self.transact(Op::EditMeeting, &subject, |change, around| {
             meeting::put(change, &row)?;
+            if row.confidential && !was_confidential {
+                // What was said in it stays inside with it.
+                contribution::keep_inside(change, &row.id)?;
+            }
             let before = meeting::parties(change, &row.id)?;
             let mut wanted = Vec::new();
             for name in &given.parties {

@@ -34,9 +34,10 @@ impl Workbook {
         let words = self.sought(party, words)?;
         let found = occurrences(self.db(), &words, SHOWN + 1)?;
         let more = found.len() > SHOWN;
+        let in_files = found.iter().any(is_file);
         let mut places: Vec<ErasePlaceView> = Vec::new();
         for found in found.into_iter().take(SHOWN) {
-            if party.is_some_and(|id| found.table == "party" && found.row == id) {
+            if is_file(&found) || party.is_some_and(|id| found.table == "party" && found.row == id) {
                 continue;
             }
             places.push(ErasePlaceView {
@@ -54,7 +55,7 @@ impl Workbook {
             },
             meetings: party.map_or(Ok(0), |id| meeting::of_party(self.db(), id))?,
             backups: backups(self.store.path()).iter().map(|path| path.display().to_string()).collect(),
-            unseen: self.unseen()?,
+            unseen: in_files.then(|| say("erase-unseen-holds")).into_iter().chain(self.unseen()?).collect(),
             words,
             places,
             more,
@@ -92,8 +93,10 @@ impl Workbook {
             report: serde_json::json!(report(&counts, given)),
         };
         let line = self.line(Op::ErasePerson, &subject, None);
-        let erased = self.store.erase(&line, &erasure)?;
+        let erased = self.store.erase(&line, &erasure);
+        // Also when the file could not be written anew, the rows are otherwise by now.
         self.known.get_mut().forget_all();
+        let erased = erased?;
         let mut lines = report(&counts, given);
         lines.push(say_with("erase-history", &Args::new().count("count", erased.journal_lines as usize)));
         if given.backups {
@@ -168,6 +171,11 @@ impl Workbook {
         for one in found {
             let place = Place { table: one.table.clone(), column: one.column.clone(), row: one.row.clone() };
             if plan.has(&place) {
+                continue;
+            }
+            if is_file(one) {
+                // Bytes of a file cannot be rewritten: it is told, and the file is taken away by hand.
+                plan.kept.push(place);
                 continue;
             }
             if keep.contains(place_id(one).as_str()) {
@@ -287,6 +295,11 @@ impl Workbook {
         unseen.push(say("erase-unseen-outside"));
         Ok(unseen)
     }
+}
+
+/// Whether a place is in the bytes of an attached file or a picture.
+fn is_file(found: &Occurrence) -> bool {
+    found.table == "attachment" || found.table == "picture"
 }
 
 fn too_short(word: &str) -> bool {

@@ -58,6 +58,18 @@ impl Leaving {
         self.who(id).is_none_or(|who| who.personal)
     }
 
+    /// Whether a meeting with these parties goes by its own title and place. Those may tell who the person was that the
+    /// parties are not named for.
+    pub(crate) fn tells_meeting(&self, parties: &[String]) -> bool {
+        parties.iter().all(|id| self.who(Some(id)).is_none_or(|who| named(self.profile, who.form)))
+    }
+
+    /// What was agreed beforehand with a party, in words: of a person it may tell who that is.
+    pub(crate) fn role(&self, id: &str, role: String) -> String {
+        let told = self.parties.get(id).is_none_or(|who| named(self.profile, who.form));
+        if told { role } else { String::new() }
+    }
+
     /// The organisation or code of an item, as far as it goes along.
     pub(crate) fn organisation(&self, item: &Contribution) -> String {
         let form = self.who(item.party.as_ref()).map_or(PartyForm::Person, |who| who.form);

@@ -10,7 +10,7 @@ use regiovisie_model::words::PartyForm;
 use regiovisie_norm::library;
 use regiovisie_store::erasures;
 use regiovisie_store::rows::register::{self, Filter};
-use regiovisie_store::rows::{contribution, meeting, party};
+use regiovisie_store::rows::{meeting, party};
 use regiovisie_wording::{Args, long_date, say, say_with};
 
 use crate::error::Error;
@@ -78,12 +78,8 @@ impl Workbook {
     /// Items of residents that nobody outside can read: without consent and without a summary.
     fn unsummarised(&self) -> Result<u32, Error> {
         let leaving = self.leaving(regiovisie_model::words::Profile::Council)?;
-        let mut count = 0;
-        for party in party::all(self.db())?.iter().filter(|row| leaving.is_personal(Some(&row.id))) {
-            let items = contribution::of_party(self.db(), &party.id)?;
-            count += items.iter().filter(|item| leaving.words(item).is_withheld()).count();
-        }
-        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+        let personal = party::all(self.db())?.into_iter().filter(|row| leaving.is_personal(Some(&row.id)));
+        Ok(register::count_unsummarised(self.db(), &personal.map(|row| row.id).collect::<Vec<_>>())?)
     }
 
     /// Groups of residents of whom so few spoke that one can be known, in Dutch.

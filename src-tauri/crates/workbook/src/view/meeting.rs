@@ -150,6 +150,8 @@ pub struct ConsultationView {
     pub parties: Vec<String>,
     /// The questions.
     pub questions: Vec<String>,
+    /// Whether it stays inside (vertrouwelijk).
+    pub confidential: bool,
     /// The meetings that came from it, by id.
     pub meetings: Vec<String>,
 }

@@ -2,7 +2,7 @@
 
 use regiovisie_sheets::{Book, Cell, Column, ReadRow, Sheet, read};
 use regiovisie_workbook::view::{ImportInput, ImportView, ResponseInput};
-use regiovisie_workbook::words::Disposition;
+use regiovisie_workbook::words::{Consent, Disposition, PartyForm};
 
 use super::*;
 
@@ -205,4 +205,56 @@ fn the_register_comes_back_with_answers_and_a_clash_is_asked() {
         "in another workbook it is a list of input: {:?}",
         taken.rows
     );
+}
+
+#[test]
+fn a_day_of_telling_back_leaves_the_answer_as_it_is() {
+    let (folder, path) = place("teruggekoppeld");
+    let mut workbook = new_workbook(&path);
+    let lines = [("aanbieders", "Minder codes."), ("aanbieders", "Een tarief.")];
+    let ids = workbook.log_meeting(&meeting("2026-03-05", &[], &lines)).unwrap().value.contributions;
+    let marks = regiovisie_workbook::view::MarksInput { confidential: Some(true), ..Default::default() };
+    workbook.mark_contributions(&ids[1..], &marks).unwrap();
+    for id in &ids {
+        let answer = ResponseInput {
+            title: String::new(),
+            decision: Disposition::Adopted,
+            reason: "Staat erin.".into(),
+            passage: String::new(),
+            section: None,
+        };
+        workbook.answer_input(std::slice::from_ref(id), &answer).unwrap();
+    }
+    workbook.confirm_answers(&ids).unwrap();
+    let made = workbook
+        .export(&ExportInput::of(&["register".into()]), folder.path(), &mut |_: &Progress| true)
+        .unwrap();
+    let bytes = returned(&made.files[0], |_, headings, cells| {
+        *cell(headings, cells, "Teruggekoppeld op") = "2026-11-20".into();
+    });
+    let file = written(folder.path(), "terug.txt", &bytes);
+    workbook.import_input(&file, &ImportInput::default()).unwrap();
+    for id in &ids {
+        let item = workbook.contribution(id).unwrap();
+        let answer = item.response.unwrap();
+        assert_eq!(item.told_back_on.as_deref(), Some("2026-11-20"));
+        assert_eq!(answer.reason, "Staat erin.", "also where the file did not show it");
+        assert!(answer.confirmed_on.is_some(), "what was confirmed stays so");
+    }
+}
+
+#[test]
+fn a_name_that_is_not_known_is_kept_private_and_an_unclear_consent_is_none() {
+    let (folder, path) = place("onbekend");
+    let mut workbook = new_workbook(&path);
+    let rows: &[&[&str]] = &[&["Mevrouw De Vries", "Bel af en toe.", "Nee, liever niet"]];
+    let file = written(folder.path(), "lijst.xlsx", &book(&["Van wie", "Inbreng", "Toestemming"], rows));
+    let preview = workbook.preview_input(&file, &ImportInput::default()).unwrap();
+    assert!(preview.rows[0].words.contains("geldt die als persoon"), "{}", preview.rows[0].words);
+    workbook.import_input(&file, &ImportInput::default()).unwrap();
+    let party = workbook.parties().unwrap().into_iter().find(|row| row.name == "Mevrouw De Vries").unwrap();
+    assert_eq!(party.form, PartyForm::Person);
+    let item =
+        workbook.register(&RegisterFilter { limit: 1, ..RegisterFilter::default() }).unwrap().items.remove(0);
+    assert_eq!(item.consent, Consent::Refused);
 }

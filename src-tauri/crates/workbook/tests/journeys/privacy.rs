@@ -1,6 +1,8 @@
 //! What leaves and what stays: one rule for every file, and erasing a person.
 
-use regiovisie_workbook::view::{ContributionMore, EraseInput, MarksInput, PartyInput, ResponseInput};
+use regiovisie_workbook::view::{
+    ContributionMore, EraseInput, MarksInput, MeetingEditInput, PartyInput, ResponseInput,
+};
 use regiovisie_workbook::words::{Consent, Disposition, PartyForm};
 use regiovisie_workbook::{ResponseLayout, TableForm};
 
@@ -261,4 +263,85 @@ fn only_a_person_or_code_is_erased() {
     let input =
         EraseInput { party: Some(group), words: vec![], with_input: false, keep: vec![], backups: false };
     assert_eq!(code(workbook.erase_person(&input).unwrap_err()), "no_person");
+}
+
+#[test]
+fn a_meeting_with_one_person_goes_by_its_kind_and_tells_no_place() {
+    let (folder, mut workbook) = guarded();
+    let mut talk = meeting("2026-05-05", &[NAME], &[]);
+    talk.title = format!("Interview met {NAME}");
+    talk.place = "Woordadres 12".into();
+    workbook.log_meeting(&talk).unwrap();
+    for profile in [Profile::Council, Profile::Public] {
+        let input =
+            ExportInput { profile, ..ExportInput::of(&["vision".into(), "minutes".into(), "ics".into()]) };
+        let files = workbook
+            .export(&input, &folder.path().join(profile.word()), &mut |_: &Progress| true)
+            .unwrap()
+            .files;
+        for file in &files {
+            let name = file.file_name().unwrap().to_string_lossy();
+            assert!(
+                !words(file).contains(NAME) && !name.contains("Zoë"),
+                "{name} ({profile}) tells who it was"
+            );
+            assert!(!words(file).contains("Woordadres"), "{name} ({profile}) tells where");
+        }
+    }
+}
+
+#[test]
+fn what_was_said_goes_inside_with_a_meeting_that_is_marked_later() {
+    let (_folder, path) = place("later");
+    let mut workbook = new_workbook(&path);
+    let given = meeting("2026-05-05", &["aanbieders"], &[("aanbieders", "Ons tarief is te laag.")]);
+    let logged = workbook.log_meeting(&given).unwrap().value;
+    let edit = MeetingEditInput {
+        id: logged.meeting,
+        date: given.date.clone(),
+        kind: given.kind,
+        title: given.title.clone(),
+        place: String::new(),
+        parties: given.parties.clone(),
+        notes: String::new(),
+        more: Some(MeetingMore { confidential: true, ..MeetingMore::default() }),
+    };
+    workbook.edit_meeting(&edit).unwrap();
+    let id = &logged.contributions[0];
+    assert!(workbook.contribution(id).unwrap().confidential, "the item is marked too");
+    let open = item("aanbieders", "Ons tarief is te laag.", ContributionMore::default());
+    workbook.edit_contribution(id, &open).unwrap();
+    assert!(workbook.contribution(id).unwrap().confidential, "and is not opened by an edit");
+    let release = MarksInput { released: Some(true), ..MarksInput::default() };
+    workbook.mark_contributions(std::slice::from_ref(id), &release).unwrap();
+    let other = ContributionMore { confidential: true, ..ContributionMore::default() };
+    workbook.edit_contribution(id, &item("aanbieders", "Ons tarief is 12,50.", other)).unwrap();
+    assert!(workbook.contribution(id).unwrap().released_on.is_none(), "other words were not released");
+}
+
+#[test]
+fn answers_to_marked_items_alone_stay_inside_however_many_share_them() {
+    let (folder, mut workbook) = guarded();
+    let filter = RegisterFilter { guarded: true, ..RegisterFilter::default() };
+    let ids = workbook.register_ids(&filter).unwrap();
+    let answer = ResponseInput {
+        title: "Woordonderwerp".into(),
+        decision: Disposition::Declined,
+        reason: "Woordgezamenlijk".into(),
+        passage: String::new(),
+        section: None,
+    };
+    workbook.answer_input(&ids, &answer).unwrap();
+    let input = ExportInput {
+        profile: Profile::Internal,
+        ..ExportInput::of(&["response".into(), "register".into()])
+    };
+    let files = workbook.export(&input, folder.path(), &mut |_: &Progress| true).unwrap().files;
+    for file in &files {
+        assert!(
+            !words(file).contains("Woordgezamenlijk") && !words(file).contains("Woordonderwerp"),
+            "{}",
+            file.display()
+        );
+    }
 }
