@@ -478,6 +478,8 @@ export type ConsultationView = {
 	parties: string[],
 	/**  The questions. */
 	questions: string[],
+	/**  Whether it stays inside (vertrouwelijk). */
+	confidential: boolean,
 	/**  The meetings that came from it, by id. */
 	meetings: string[],
 };

@@ -501,6 +501,7 @@ function createAnswers(world: World, state: { open: boolean; undone: number }, e
         with: "jongeren en ervaringsdeskundigen",
         parties: ["partij-5"],
         questions: ["Wat hielp echt?", "Wie bleef er, en wat had eerder gemoeten?"],
+        confidential: false,
         meetings: [],
       },
     ],

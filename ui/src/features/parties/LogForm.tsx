@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { navigate } from "@/app/router";
 import { AppLink, Button, DateField, ErrorNotice, Notice, Select, TextArea, TextField } from "@/components";
-import { useCommand } from "@/ipc";
+import { useCommand, useView } from "@/ipc";
 import { t } from "@/text";
 import { LettersField, NEW } from "./LettersField";
 import { LogComposer } from "./LogComposer";
@@ -167,9 +167,14 @@ function Questions({ draft }: { draft: LogDraft }) {
 /** What a meeting without a title is called. */
 function useOwnTitle(draft: LogDraft): string {
   const options = usePartyOptions();
-  const names = draft.parties.map((id) =>
-    id.startsWith(NEW) ? id.slice(NEW.length) : (options.find((option) => option.id === id)?.label ?? id),
-  );
+  const parties = useView("parties").data ?? [];
+  const names = draft.parties.map((id) => {
+    if (id.startsWith(NEW)) return id.slice(NEW.length);
+    const option = options.find((candidate) => candidate.id === id);
+    // A title leaves in documents: a person or code goes by the kind of party.
+    const isPerson = parties.some((party) => party.id === id && party.form !== "organisatie");
+    return (isPerson ? option?.description : undefined) ?? option?.label ?? id;
+  });
   if (names.length === 0) return kindText(draft.kind);
   return t("log-title-with", { kind: kindText(draft.kind), parties: new Intl.ListFormat("nl").format(names) });
 }

@@ -114,7 +114,7 @@ describe("planning a meeting", () => {
   });
 
   it("keeps what was typed when another consultation is chosen", () => {
-    const consultation = { with: "", meetings: [], parties: ["p"], questions: ["A?"] };
+    const consultation = { with: "", confidential: false, meetings: [], parties: ["p"], questions: ["A?"] };
     const [one, two] = [
       { ...consultation, id: "1", title: "Een" },
       { ...consultation, id: "2", title: "Twee", questions: ["B?"] },

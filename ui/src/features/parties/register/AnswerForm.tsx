@@ -13,6 +13,9 @@ export type AnswerDraft = {
   section: string | null;
 };
 
+/** What was typed and not sent yet, so that looking at another item loses nothing. */
+const unsent = new Map<string, AnswerDraft>();
+
 /** The draft to begin with: the answer there is, or nothing yet. */
 export function draftOf(response: ResponseView | null): AnswerDraft {
   return {
@@ -25,17 +28,29 @@ export function draftOf(response: ResponseView | null): AnswerDraft {
 }
 
 /** An answer being written and what still misses in it. `check` gives what can be sent, or marks what misses. */
-export function useAnswerDraft(response: ResponseView | null): {
+export function useAnswerDraft(
+  response: ResponseView | null,
+  /** Under which name what is typed stays until it is sent or given up; it is lost with the form when there is none. */
+  keep: string | null = null,
+): {
+  forget: () => void;
   draft: AnswerDraft;
   change: (part: Partial<AnswerDraft>) => void;
   isChecked: boolean;
   check: () => ResponseInput | null;
 } {
-  const [draft, setDraft] = useState(() => draftOf(response));
+  const [draft, setDraft] = useState(() => (keep === null ? undefined : unsent.get(keep)) ?? draftOf(response));
   const [isChecked, setChecked] = useState(false);
   return {
     draft,
-    change: (part) => setDraft((now) => ({ ...now, ...part })),
+    change: (part) => {
+      const next = { ...draft, ...part };
+      if (keep !== null) unsent.set(keep, next);
+      setDraft(next);
+    },
+    forget: () => {
+      if (keep !== null) unsent.delete(keep);
+    },
     isChecked,
     check: () => {
       setChecked(true);

@@ -84,7 +84,11 @@ function Writing({ item, onClose }: { item: ContributionView; onClose: () => voi
   const { response } = item;
   const shared = response !== null && response.items > 1 ? response : null;
   const answer = useCommand("answerInput", { quiet: true });
-  const { draft, change, isChecked, check } = useAnswerDraft(response);
+  const { draft, change, isChecked, check, forget } = useAnswerDraft(response, item.id);
+  const close = () => {
+    forget();
+    onClose();
+  };
   const [reach, setReach] = useState<"all" | "one">("all");
   const [unfound, setUnfound] = useState<IpcError | null>(null);
   const forAll = shared !== null && reach === "all";
@@ -96,7 +100,7 @@ function Writing({ item, onClose }: { item: ContributionView; onClose: () => voi
     try {
       setUnfound(null);
       const ids = forAll ? (await itemsOf(shared)).map((other) => other.id) : [item.id];
-      if ((await answer.run(ids, input)).ok) onClose();
+      if ((await answer.run(ids, input)).ok) close();
     } catch (thrown) {
       setUnfound(asIpcError(thrown));
     }
@@ -130,7 +134,7 @@ function Writing({ item, onClose }: { item: ContributionView; onClose: () => voi
         <Button variant="primary" onPress={() => void apply()} isPending={answer.pending} testId="answer-propose">
           {t("answer-propose")}
         </Button>
-        <Button onPress={onClose}>{t("cancel")}</Button>
+        <Button onPress={close}>{t("cancel")}</Button>
       </div>
       <p className="rv-muted rv-small">{t("answer-propose-help")}</p>
     </div>
