@@ -22,5 +22,7 @@ export default defineConfig({
     css: false,
     include: ["src/**/*.test.{ts,tsx}"],
     testTimeout: 40_000,
+    // Every core: nothing else runs beside the tests.
+    maxWorkers: "100%",
   },
 });
