@@ -153,3 +153,27 @@ fn a_passage_stays_with_its_words_when_the_text_changes() {
     workbook.remove_section(&other).unwrap();
     assert_eq!(state(&workbook).quote, quote, "the words stay, also when the section goes");
 }
+
+#[test]
+fn a_workbook_of_the_fourth_schema_keeps_its_input_and_its_history() {
+    let (_folder, path) = place("oud");
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/files/schema-4.regiovisie");
+    std::fs::copy(fixture, &path).unwrap();
+    let (mut workbook, backup) = Workbook::open(&path, Steady::new()).unwrap();
+    assert!(backup.is_some_and(|copy| copy.exists()), "a copy is made before an upgrade");
+    let items = all(&workbook, RegisterFilter::default());
+    assert_eq!(items.iter().map(|item| item.number).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(items[0].themes, ["ontschotten"]);
+    assert!(items[0].response.is_none() && !items[0].confidential, "nothing is made up");
+    assert!(workbook.meetings().unwrap()[0].held, "a meeting from before was held");
+    workbook.verify().unwrap();
+    let ids: Vec<String> = items.into_iter().map(|item| item.id).collect();
+    workbook.answer_input(&ids, &answer(Disposition::Adopted, "")).unwrap();
+    // Everything that was done before the upgrade can still be taken back, the logged meeting among it.
+    while workbook.undo().unwrap().is_some() {}
+    assert!(all(&workbook, RegisterFilter::default()).is_empty());
+    while workbook.redo().unwrap().is_some() {}
+    let again = all(&workbook, RegisterFilter::default());
+    assert!(again.len() == 2 && again.iter().all(|item| item.response.is_some()));
+    workbook.verify().unwrap();
+}
