@@ -124,11 +124,6 @@ pub fn of_party(db: &Db, party: &str) -> Result<Vec<Contribution>, StoreError> {
     some(db, "WHERE party_id = ?1 ORDER BY number", party)
 }
 
-/// The items on a section, in the order of their numbers.
-pub fn of_section(db: &Db, section: &str) -> Result<Vec<Contribution>, StoreError> {
-    some(db, "WHERE section_id = ?1 ORDER BY number", section)
-}
-
 /// Every item, in the order of their numbers.
 pub fn all(db: &Db) -> Result<Vec<Contribution>, StoreError> {
     some(db, "WHERE ?1 = '' ORDER BY number", "")

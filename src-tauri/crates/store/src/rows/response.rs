@@ -60,14 +60,6 @@ pub fn items(db: &Db, id: &str) -> Result<u32, StoreError> {
     db.wrap(statement.query_row([id], |row| row.get(0)))
 }
 
-/// Answers that change a section: what a new text of it has to hold.
-pub fn of_section(db: &Db, section: &str) -> Result<Vec<Response>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM response WHERE section_id = ?1 ORDER BY id");
-    let mut statement = db.wrap(db.connection.prepare_cached(&sql))?;
-    let rows = db.wrap(statement.query_map([section], row_to_response))?;
-    db.wrap(rows.collect())
-}
-
 /// Writes an answer, new or changed.
 pub fn put(change: &Change<'_>, row: &Response) -> Result<(), StoreError> {
     let sql = "INSERT INTO response (id, title, decision, reason, passage, section_id, proposed_by, proposed_on,
